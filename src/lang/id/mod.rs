@@ -1,0 +1,16 @@
+//! Indonesian.
+
+mod stemmer;
+
+use super::{LangPack, WordList};
+
+include!(concat!(env!("OUT_DIR"), "/id.rs"));
+
+/// Indonesian as it is written in the news of Indonesia.
+pub static INDONESIAN: LangPack = LangPack {
+    code: "id",
+    stem: stemmer::stem,
+    stop_words: WordList::new(STOP_WORDS),
+    abbreviations: WordList::new(ABBREVIATIONS),
+    reporting_verbs: WordList::new(REPORTING_VERBS),
+};

@@ -1,0 +1,22 @@
+//! Languages: everything that one language needs, as data. A second language is a second folder.
+
+pub mod id;
+mod word_list;
+
+pub use id::INDONESIAN;
+pub use word_list::WordList;
+
+/// One language.
+#[derive(Debug)]
+pub struct LangPack {
+    /// BCP 47 code.
+    pub code: &'static str,
+    /// Writes the root of a case-folded word.
+    pub stem: fn(&str, &mut String),
+    /// Words that carry grammar and no subject; on surface forms.
+    pub stop_words: WordList,
+    /// Words that are written with a stop which does not end a sentence, without the stop.
+    pub abbreviations: WordList,
+    /// Forms of reporting verbs that may follow or precede a quote, the clitic left out.
+    pub reporting_verbs: WordList,
+}

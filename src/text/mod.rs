@@ -1,0 +1,63 @@
+//! Reading: from a string to paragraphs, furniture, sentences and tokens with their roots.
+
+mod furniture;
+pub mod offsets;
+mod paragraph;
+mod sentence;
+mod span;
+mod token;
+mod vocabulary;
+
+pub use furniture::Furniture;
+pub use span::Span;
+pub use token::{Shape, Token, TokenKind};
+pub use vocabulary::{RootId, Vocabulary, WordId};
+
+use crate::lang::LangPack;
+
+/// A text that has been read. The source is untouched; everything else points into it.
+#[derive(Debug)]
+pub struct Text<'s> {
+    /// The text as given.
+    pub source: &'s str,
+    /// In order, without overlap.
+    pub paragraphs: Vec<Span>,
+    /// Stretches that are not the article, in order, without overlap.
+    pub furniture: Vec<Furniture>,
+    /// In order, without overlap; none crosses a paragraph.
+    pub sentences: Vec<Span>,
+    /// In order, without overlap; the gaps are white space.
+    pub tokens: Vec<Token>,
+    /// The different words of the tokens.
+    pub words: Vocabulary,
+}
+
+impl<'s> Text<'s> {
+    /// Reads `source` in the language of `lang`.
+    ///
+    /// ```
+    /// use telaah::{lang::INDONESIAN, text::Text};
+    /// let text = Text::read("Kami melayani. Mereka dilayani.", &INDONESIAN);
+    /// assert_eq!(text.sentences.len(), 2);
+    /// assert_eq!(text.words.root(text.tokens[1].word), "layan");
+    /// ```
+    pub fn read(source: &'s str, lang: &LangPack) -> Self {
+        let paragraphs = paragraph::split(source);
+        let furniture = furniture::find(source, &paragraphs, lang);
+        let sentences = sentence::split(source, &paragraphs, &furniture, lang);
+        let (tokens, words) = token::tokenise(source, &furniture, lang);
+        Self { source, paragraphs, furniture, sentences, tokens, words }
+    }
+
+    /// The tokens inside `span`.
+    pub fn tokens_in(&self, span: Span) -> &[Token] {
+        let from = self.tokens.partition_point(|token| token.span.start < span.start);
+        let to = self.tokens.partition_point(|token| token.span.start < span.end);
+        self.tokens.get(from..to).unwrap_or_default()
+    }
+
+    /// The words of the article: tokens of kind [`TokenKind::Word`] outside furniture.
+    pub fn article_words(&self) -> impl Iterator<Item = &Token> {
+        self.tokens.iter().filter(|token| token.kind == TokenKind::Word && !token.furniture)
+    }
+}
