@@ -1,9 +1,11 @@
 //! Languages: everything that one language needs, as data. A second language is a second folder.
 
 pub mod id;
+mod reference;
 mod word_list;
 
 pub use id::INDONESIAN;
+pub use reference::Reference;
 pub use word_list::WordList;
 
 /// One language.
@@ -19,4 +21,6 @@ pub struct LangPack {
     pub abbreviations: WordList,
     /// Forms of reporting verbs that may follow or precede a quote, the clitic left out.
     pub reporting_verbs: WordList,
+    /// How often words occur in the news at large.
+    pub reference: Reference,
 }

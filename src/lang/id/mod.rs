@@ -2,7 +2,7 @@
 
 mod stemmer;
 
-use super::{LangPack, WordList};
+use super::{LangPack, Reference, WordList};
 
 include!(concat!(env!("OUT_DIR"), "/id.rs"));
 
@@ -13,4 +13,9 @@ pub static INDONESIAN: LangPack = LangPack {
     stop_words: WordList::new(STOP_WORDS),
     abbreviations: WordList::new(ABBREVIATIONS),
     reporting_verbs: WordList::new(REPORTING_VERBS),
+    reference: Reference::new(
+        include_bytes!(concat!(env!("OUT_DIR"), "/reference.bin")),
+        REFERENCE_TOKENS,
+        REFERENCE_UNLISTED,
+    ),
 };
