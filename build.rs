@@ -15,6 +15,9 @@ fn main() {
         ("stop_words.txt", "STOP_WORDS"),
         ("abbreviations.txt", "ABBREVIATIONS"),
         ("reporting_verbs.txt", "REPORTING_VERBS"),
+        ("titles.txt", "TITLES"),
+        ("bodies.txt", "BODIES"),
+        ("calendar.txt", "CALENDAR"),
     ] {
         let words = read_list(&data.join(file));
         writeln!(code, "const {name}: &[&str] = &{words:?};").expect("writing to a string");

@@ -21,6 +21,12 @@ pub struct LangPack {
     pub abbreviations: WordList,
     /// Forms of reporting verbs that may follow or precede a quote, the clitic left out.
     pub reporting_verbs: WordList,
+    /// Words that stand before a name and are not part of it.
+    pub titles: WordList,
+    /// Words with which names of bodies begin.
+    pub bodies: WordList,
+    /// Days, months and time zones.
+    pub calendar: WordList,
     /// How often words occur in the news at large.
     pub reference: Reference,
 }
