@@ -36,7 +36,13 @@ impl<'t> Table<'t> {
             for term in &tally.terms {
                 let at = *places.entry(&term.root).or_insert(rows.len());
                 if at == rows.len() {
-                    rows.push(Row { root: &term.root, form: &term.form, shown: 0, count: 0, cells: Vec::new() });
+                    rows.push(Row {
+                        root: &term.root,
+                        form: &term.form,
+                        shown: 0,
+                        count: 0,
+                        cells: Vec::new(),
+                    });
                 }
                 if let Some(row) = rows.get_mut(at) {
                     if term.count > row.shown {
@@ -68,10 +74,15 @@ impl<'t> Table<'t> {
     }
 
     fn shared(&self, options: &Options) -> Vec<CorpusKeyword> {
-        let mut rows: Vec<(&Row<'_>, f64)> = self.rows.iter().filter(|row| row.cells.len() > 1).map(|row| {
-            let rates = row.cells.iter().map(|&(document, count)| f64::from(count) / self.size(document));
-            (row, rates.fold(f64::INFINITY, f64::min))
-        }).collect();
+        let mut rows: Vec<(&Row<'_>, f64)> = self
+            .rows
+            .iter()
+            .filter(|row| row.cells.len() > 1)
+            .map(|row| {
+                let rates = row.cells.iter().map(|&(document, count)| f64::from(count) / self.size(document));
+                (row, rates.fold(f64::INFINITY, f64::min))
+            })
+            .collect();
         rows.sort_by(|(a, low), (b, other)| b.cells.len().cmp(&a.cells.len()).then(other.total_cmp(low)));
         rows.iter().take(options.keyword_limit as usize).map(|(row, _)| self.report(row)).collect()
     }
@@ -84,7 +95,8 @@ impl<'t> Table<'t> {
             let (words, others) = (f64::from(words), total - f64::from(words));
             let (mut more, mut less) = (Vec::new(), Vec::new());
             for row in self.rows.iter().filter(|_| words > 0.0 && others > 0.0) {
-                let count = row.cells.iter().find(|cell| cell.0 as usize == document).map_or(0, |cell| cell.1);
+                let count =
+                    row.cells.iter().find(|cell| cell.0 as usize == document).map_or(0, |cell| cell.1);
                 let keyness = keyness(count, words, f64::from(row.count - count), others);
                 if keyness.log_likelihood >= EVIDENCE {
                     let contrast = (row, count, keyness);

@@ -71,11 +71,16 @@ fn or(article: &Article<'_>, at: usize) -> Option<Pair> {
         return None;
     }
     let mut next = at + 1;
-    while matches!(form(article, next), "disingkat" | "disebut" | "dikenal" | "sebagai" | "biasa" | "juga" | "yang" | "dari" | "menjadi") {
+    while matches!(
+        form(article, next),
+        "disingkat" | "disebut" | "dikenal" | "sebagai" | "biasa" | "juga" | "yang" | "dari" | "menjadi"
+    ) {
         next += 1;
     }
     let mut end = at;
-    while end > 0 && matches!(form(article, end - 1), "yang" | "biasa" | "," | "atau" | "merupakan" | "adalah") {
+    while end > 0
+        && matches!(form(article, end - 1), "yang" | "biasa" | "," | "atau" | "merupakan" | "adalah")
+    {
         end -= 1;
     }
     let is_upper = |at: usize| token(article, at).is_some_and(|token| token.shape == Shape::Upper);
@@ -85,7 +90,10 @@ fn or(article: &Article<'_>, at: usize) -> Option<Pair> {
     let short = end.checked_sub(1)?;
     if is_short(article, short) && is_upper(short) {
         let length = form(article, short).chars().count();
-        let close = (next + 1..=next + length + 2).find(|&close| match_long(article, short, next, close) == Some(next) && initials(article, next, close) == form(article, short))?;
+        let close = (next + 1..=next + length + 2).find(|&close| {
+            match_long(article, short, next, close) == Some(next)
+                && initials(article, next, close) == form(article, short)
+        })?;
         return pair(article, short, (next, close), true);
     }
     None
@@ -139,7 +147,9 @@ fn match_long(article: &Article<'_>, short: usize, from: usize, to: usize) -> Op
             match letters.next() {
                 Some(next) => wanted = next,
                 None => {
-                    let long = begins.is_some() && to - at >= 2 && !(at..to).any(|at| form(article, at) == form(article, short));
+                    let long = begins.is_some()
+                        && to - at >= 2
+                        && !(at..to).any(|at| form(article, at) == form(article, short));
                     return long.then_some(at);
                 }
             }
@@ -156,9 +166,8 @@ fn pair(article: &Article<'_>, short: usize, long: (usize, usize), explained: bo
         short_span: short.span,
         long: words.iter().map(|token| token.word).collect(),
         long_span: Span::new(first.span.start, last.span.end),
-        explained: explained.then(|| {
-            Span::new(first.span.start.min(short.span.start), last.span.end.max(short.span.end))
-        }),
+        explained: explained
+            .then(|| Span::new(first.span.start.min(short.span.start), last.span.end.max(short.span.end))),
     })
 }
 
@@ -204,7 +213,9 @@ fn candidates(article: &Article<'_>, known: &HashSet<WordId>) -> Vec<(WordId, Sh
     let mut shorts: Vec<(WordId, Shape)> = Vec::new();
     for id in article.text.words.ids() {
         let fact = article.fact(id);
-        let Some(token) = article.text.tokens.get(fact.sample as usize).filter(|_| fact.cased > 0 && fact.lower == 0) else {
+        let Some(token) =
+            article.text.tokens.get(fact.sample as usize).filter(|_| fact.cased > 0 && fact.lower == 0)
+        else {
             continue;
         };
         let length = article.text.words.form(id).len();

@@ -131,7 +131,9 @@ impl<'t> Article<'t> {
     fn hide(&mut self, options: &Options) {
         let words = &self.text.words;
         for id in words.ids() {
-            let Some(fact) = self.facts.get_mut(id.0 as usize).filter(|fact| fact.count > 0) else { continue };
+            let Some(fact) = self.facts.get_mut(id.0 as usize).filter(|fact| fact.count > 0) else {
+                continue;
+            };
             let form = words.form(id);
             if self.lang.stop_words.contains(form) {
                 fact.hidden = Some(Why::StopWord);

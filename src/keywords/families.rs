@@ -46,7 +46,11 @@ pub(super) fn count(article: &Article<'_>, options: &Options) -> Vec<Family> {
         .map(|(unit, (count, listed))| {
             let family = reference.family(words.form(WordId(unit as u32))).filter(|_| options.families);
             let reference_count = family.unwrap_or(0.0).max(listed).max(reference.unlisted());
-            Family { unit: unit as u32, count, keyness: keyness(count, total, reference_count, reference.tokens()) }
+            Family {
+                unit: unit as u32,
+                count,
+                keyness: keyness(count, total, reference_count, reference.tokens()),
+            }
         })
         .collect()
 }
@@ -65,7 +69,11 @@ pub(crate) fn keyness(count: u32, total: f64, other: f64, other_total: f64) -> K
 pub(super) fn rank(article: &Article<'_>, options: &Options, families: &[Family]) -> Vec<Keyword<Byte>> {
     let mut ranked: Vec<&Family> = families.iter().collect();
     let evidence = |family: &Family| {
-        if family.keyness.log_ratio > 0.0 { family.keyness.log_likelihood } else { -family.keyness.log_likelihood }
+        if family.keyness.log_ratio > 0.0 {
+            family.keyness.log_likelihood
+        } else {
+            -family.keyness.log_likelihood
+        }
     };
     let limit = options.keyword_limit as usize;
     let order = |a: &&Family, b: &&Family| evidence(b).total_cmp(&evidence(a)).then(a.unit.cmp(&b.unit));
@@ -111,7 +119,9 @@ fn describe(article: &Article<'_>, options: &Options, chosen: &[&Family]) -> Vec
     }
     let sizes = article.part_sizes();
     for keyword in &mut keywords {
-        keyword.forms.sort_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
+        keyword
+            .forms
+            .sort_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
         keyword.term = keyword.forms.first().map(|form| form.form.clone()).unwrap_or_default();
         keyword.dispersion = statistics::deviation_of_proportions(keyword.parts.iter().copied().zip(sizes));
     }

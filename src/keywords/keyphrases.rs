@@ -211,7 +211,9 @@ fn count_nested(candidates: &mut [Candidate<'_>]) {
 
 fn w(i: usize, d: f64) -> f64 {
     static W: std::sync::OnceLock<Vec<f64>> = std::sync::OnceLock::new();
-    let w = W.get_or_init(|| std::env::var("TW").unwrap_or_default().split(',').filter_map(|x| x.parse().ok()).collect());
+    let w = W.get_or_init(|| {
+        std::env::var("TW").unwrap_or_default().split(',').filter_map(|x| x.parse().ok()).collect()
+    });
     w.get(i).copied().unwrap_or(d)
 }
 
@@ -265,9 +267,9 @@ fn select(scored: Vec<(ScoreParts, &Candidate<'_>)>, options: &Options) -> Vec<K
         if list.len() >= options.keyword_limit as usize {
             break;
         }
-        let repeats = chosen.iter().any(|other| {
-            holds(other.words, candidate.words) || holds(candidate.words, other.words)
-        });
+        let repeats = chosen
+            .iter()
+            .any(|other| holds(other.words, candidate.words) || holds(candidate.words, other.words));
         if repeats {
             continue;
         }
@@ -279,7 +281,12 @@ fn select(scored: Vec<(ScoreParts, &Candidate<'_>)>, options: &Options) -> Vec<K
             count: candidate.hits.len() as u32,
             score: product(&parts) / best,
             parts,
-            hits: candidate.hits.iter().take(options.hit_limit as usize).map(|&hit| Range::from(hit)).collect(),
+            hits: candidate
+                .hits
+                .iter()
+                .take(options.hit_limit as usize)
+                .map(|&hit| Range::from(hit))
+                .collect(),
         });
     }
     list

@@ -88,7 +88,8 @@ fn find_and<T>(
     let names = proper::find(&article);
     let limit = options.keyword_limit as usize;
     let phrases = phrases::find(&article, &names, limit.max(100));
-    let starts: Vec<(usize, usize)> = phrases.iter().filter_map(|phrase| token_range(&article, phrase)).collect();
+    let starts: Vec<(usize, usize)> =
+        phrases.iter().filter_map(|phrase| token_range(&article, phrase)).collect();
     let pairs = acronyms::find(&article, &names, &starts);
     let found = Keywords {
         keyphrases: keyphrases::rank(&article, &names, &phrases, &pairs, &keywords, options),

@@ -73,7 +73,9 @@ pub(super) fn find(article: &Article<'_>, names: &[Proper], limit: usize) -> Vec
         levels.push(level);
     }
     let mut found = select(article, &mut levels);
-    found.sort_by(|a, b| b.c_value.total_cmp(&a.c_value).then(a.first.cmp(&b.first)).then(b.length.cmp(&a.length)));
+    found.sort_by(|a, b| {
+        b.c_value.total_cmp(&a.c_value).then(a.first.cmp(&b.first)).then(b.length.cmp(&a.length))
+    });
     found.truncate(limit);
     fill_starts(&levels, &mut found, &is_glued);
     found
@@ -113,13 +115,24 @@ fn grow(article: &Article<'_>, before: &Level, length: usize, is_glued: &impl Fn
             continue;
         }
         let hash = hash(left, right);
-        let same = |&id: &u32| grams.get(id as usize).is_some_and(|gram| (gram.left, gram.right) == (left, right));
+        let same =
+            |&id: &u32| grams.get(id as usize).is_some_and(|gram| (gram.left, gram.right) == (left, right));
         let id = match table.find(hash, same) {
             Some(&id) => id,
             None => {
                 let id = grams.len() as u32;
-                grams.push(Gram { left, right, count: 0, free: 0, first: place as u32, nested: 0, longer: 0 });
-                table.insert_unique(hash, id, |&id| grams.get(id as usize).map_or(0, |g| self::hash(g.left, g.right)));
+                grams.push(Gram {
+                    left,
+                    right,
+                    count: 0,
+                    free: 0,
+                    first: place as u32,
+                    nested: 0,
+                    longer: 0,
+                });
+                table.insert_unique(hash, id, |&id| {
+                    grams.get(id as usize).map_or(0, |g| self::hash(g.left, g.right))
+                });
                 id
             }
         };

@@ -16,7 +16,8 @@ pub(super) struct Proper {
 
 /// Particles that stand in small letters inside names of people and works.
 const PARTICLES: [&str; 17] = [
-    "al", "and", "bin", "binti", "da", "de", "del", "der", "di", "el", "for", "la", "of", "the", "to", "van", "von",
+    "al", "and", "bin", "binti", "da", "de", "del", "der", "di", "el", "for", "la", "of", "the", "to", "van",
+    "von",
 ];
 
 /// All names in the order of the text.
@@ -25,8 +26,10 @@ pub(super) fn find(article: &Article<'_>) -> Vec<Proper> {
     let mut found = Vec::new();
     let mut from = 0;
     for &sentence in &text.sentences {
-        from += text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.start);
-        let length = text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.end);
+        from +=
+            text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.start);
+        let length =
+            text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.end);
         let tokens = text.tokens.get(from..from + length).unwrap_or_default();
         if heading_shape(text, sentence).is_none() {
             in_sentence(article, tokens, from as u32, &mut found);
@@ -43,7 +46,9 @@ fn in_sentence(article: &Article<'_>, tokens: &[Token], base: u32, found: &mut V
         let length = run(article, tokens.get(at..).unwrap_or_default());
         if length == 0 {
             initial = match token.kind {
-                TokenKind::Mark => initial || matches!(token.span.of(article.text.source), "\"" | "“" | "‘" | ":"),
+                TokenKind::Mark => {
+                    initial || matches!(token.span.of(article.text.source), "\"" | "“" | "‘" | ":")
+                }
                 _ => token.furniture && initial,
             };
             at += 1;
@@ -66,7 +71,7 @@ fn run(article: &Article<'_>, tokens: &[Token]) -> usize {
     while let Some(token) = tokens.get(at) {
         let next_is_proper = |skip: usize| tokens.get(at + skip).is_some_and(|next| is_proper(article, next));
         if is_proper(article, token) {
-            is_body |= article.lang.bodies.contains(form(token));
+            is_body |= article.lang.body_heads.contains(form(token));
             words += 1;
             at += 1;
             length = at;
@@ -81,7 +86,9 @@ fn run(article: &Article<'_>, tokens: &[Token]) -> usize {
         } else if token.kind == TokenKind::Word && is_ordinal(form(token)) {
             at += 1;
             length = at;
-        } else if token.kind == TokenKind::Number && (next_is_proper(1) || words > 1 || is_upper(tokens.get(at - 1))) {
+        } else if token.kind == TokenKind::Number
+            && (next_is_proper(1) || words > 1 || is_upper(tokens.get(at - 1)))
+        {
             if !is_year(form(token)) && !is_upper(tokens.get(at - 1)) && !next_is_proper(1) {
                 break;
             }
@@ -105,7 +112,7 @@ fn is_proper(article: &Article<'_>, token: &Token) -> bool {
         && !token.furniture
         && token.shape != Shape::Lower
         && token.span.of(article.text.source).chars().any(char::is_uppercase)
-        && !article.lang.calendar.contains(article.text.words.form(token.word))
+        && !article.lang.dates.contains(article.text.words.form(token.word))
 }
 
 fn is_ordinal(form: &str) -> bool {
@@ -127,15 +134,16 @@ fn touches(left: Option<&Token>, right: &Token) -> bool {
 /// Cuts off a first word that is capitalised only because it begins the sentence, and the office before a name.
 fn split(article: &Article<'_>, run: &[Token], base: u32, initial: bool, found: &mut Vec<Proper>) {
     let form = |token: &Token| article.text.words.form(token.word);
-    let is_title = |token: &Token| article.lang.titles.contains(form(token));
+    let is_title = |token: &Token| article.lang.name_prefixes.contains(form(token));
     let mut start = 0;
     while let Some(token) = run.get(start) {
         let fact = article.fact(token.word);
         let listed = article.lang.reference.form(form(token)).is_some();
         let stop = article.lang.stop_words.contains(form(token));
-        let body = article.lang.bodies.contains(form(token)) && run.len() > start + 1;
+        let body = article.lang.body_heads.contains(form(token)) && run.len() > start + 1;
         let by_position = start == 0 && initial && token.shape == Shape::Capital;
-        let common = fact.cased == 0 && (listed || fact.lower > 0 || run.len() == 1) && !body && !is_title(token);
+        let common =
+            fact.cased == 0 && (listed || fact.lower > 0 || run.len() == 1) && !body && !is_title(token);
         if !(stop && token.shape != Shape::Upper || by_position && common) {
             break;
         }
@@ -163,7 +171,7 @@ fn name_start(article: &Article<'_>, run: &[Token], offices: usize) -> usize {
         let form = article.text.words.form(token.word);
         let domain = token.shape == Shape::Upper && form.len() > 1 && left > 1
             || token.kind != TokenKind::Word
-            || article.lang.titles.contains(form)
+            || article.lang.name_prefixes.contains(form)
             || left > 2 && article.lang.reference.form(form).is_some()
             || left > 2 && token.shape == Shape::Lower;
         if !domain {
@@ -173,9 +181,14 @@ fn name_start(article: &Article<'_>, run: &[Token], offices: usize) -> usize {
     }
     // An office without a name after it: `Gubernur Banten` alone.
     let domain_only = run.get(offices..).unwrap_or_default().iter().all(|token| {
-        article.lang.reference.form(article.text.words.form(token.word)).is_some() || token.shape == Shape::Upper
+        article.lang.reference.form(article.text.words.form(token.word)).is_some()
+            || token.shape == Shape::Upper
     });
-    if run.len() - offices == 1 && domain_only && !is_alone(article, run.get(offices)) { run.len() } else { at }
+    if run.len() - offices == 1 && domain_only && !is_alone(article, run.get(offices)) {
+        run.len()
+    } else {
+        at
+    }
 }
 
 /// True when the word is mostly a name of its own in this text, outside offices.

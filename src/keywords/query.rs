@@ -58,9 +58,12 @@ fn pattern(text: &Text<'_>, lang: &LangPack, word: &str, by: By) -> Pattern {
     // The family of the word as the text knows it, of its root, and of the word taken for a root.
     let mut root = String::new();
     (lang.stem)(word, &mut root);
-    let roots: HashSet<RootId> = [form, words.find(&root)].into_iter().flatten().map(|id| words.root_id(id)).collect();
+    let roots: HashSet<RootId> =
+        [form, words.find(&root)].into_iter().flatten().map(|id| words.root_id(id)).collect();
     let taken = form.map(|id| RootId(id.0));
-    Pattern::Some(ids.map(|id| roots.contains(&words.root_id(id)) || Some(words.root_id(id)) == taken).collect())
+    Pattern::Some(
+        ids.map(|id| roots.contains(&words.root_id(id)) || Some(words.root_id(id)) == taken).collect(),
+    )
 }
 
 /// True when `word` is the pieces in order with any letters between them.

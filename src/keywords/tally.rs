@@ -31,13 +31,20 @@ impl Tally {
         for id in words.ids().filter(|&id| article.fact(id).count > 0 && article.fact(id).is_content()) {
             let unit = if by_root { words.root_id(id).0 } else { id.0 };
             let best = best.get_mut(unit as usize);
-            if let Some(best) = best.filter(|b| b.is_none_or(|b| article.fact(id).count > article.fact(b).count)) {
+            if let Some(best) =
+                best.filter(|b| b.is_none_or(|b| article.fact(id).count > article.fact(b).count))
+            {
                 *best = Some(id);
             }
         }
         let term = |family: &Family| Term {
             root: words.form(WordId(family.unit)).into(),
-            form: best.get(family.unit as usize).copied().flatten().map_or("", |id| article.written(id)).into(),
+            form: best
+                .get(family.unit as usize)
+                .copied()
+                .flatten()
+                .map_or("", |id| article.written(id))
+                .into(),
             count: family.count,
         };
         let mut terms: Vec<Term> = families.iter().map(term).collect();

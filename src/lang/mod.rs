@@ -22,11 +22,11 @@ pub struct LangPack {
     /// Forms of reporting verbs that may follow or precede a quote, the clitic left out.
     pub reporting_verbs: WordList,
     /// Words that stand before a name and are not part of it.
-    pub titles: WordList,
+    pub name_prefixes: WordList,
     /// Words with which names of bodies begin.
-    pub bodies: WordList,
+    pub body_heads: WordList,
     /// Days, months and time zones.
-    pub calendar: WordList,
+    pub dates: WordList,
     /// How often words occur in the news at large.
     pub reference: Reference,
 }

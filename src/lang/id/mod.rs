@@ -13,9 +13,9 @@ pub static INDONESIAN: LangPack = LangPack {
     stop_words: WordList::new(STOP_WORDS),
     abbreviations: WordList::new(ABBREVIATIONS),
     reporting_verbs: WordList::new(REPORTING_VERBS),
-    titles: WordList::new(TITLES),
-    bodies: WordList::new(BODIES),
-    calendar: WordList::new(CALENDAR),
+    name_prefixes: WordList::new(NAME_PREFIXES),
+    body_heads: WordList::new(BODY_HEADS),
+    dates: WordList::new(DATES),
     reference: Reference::new(
         include_bytes!(concat!(env!("OUT_DIR"), "/reference.bin")),
         REFERENCE_TOKENS,
