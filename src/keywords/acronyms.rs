@@ -16,6 +16,8 @@ pub(super) struct Pair {
     pub short: WordId,
     pub short_span: Span,
     pub long: Vec<WordId>,
+    /// The first token of the long form where it was found.
+    pub long_token: usize,
     pub long_span: Span,
     /// Where the text explains it: from the first of the two to the last.
     pub explained: Option<Span>,
@@ -165,9 +167,13 @@ fn pair(article: &Article<'_>, short: usize, long: (usize, usize), explained: bo
         short: short.word,
         short_span: short.span,
         long: words.iter().map(|token| token.word).collect(),
+        long_token: long.0,
         long_span: Span::new(first.span.start, last.span.end),
-        explained: explained
-            .then(|| Span::new(first.span.start.min(short.span.start), last.span.end.max(short.span.end))),
+        explained: explained.then(|| {
+            let (start, end) = (first.span.start.min(short.span.start), last.span.end.max(short.span.end));
+            let closed = article.text.source.get(end as usize..).is_some_and(|rest| rest.starts_with(')'));
+            Span::new(start, end + u32::from(closed))
+        }),
     })
 }
 
@@ -254,6 +260,42 @@ fn is_syllables(letters: &str, words: &[(&str, &str)]) -> bool {
         Some((chunk, tail)) => takes(chunk) && is_syllables(tail, rest),
         None => false,
     })
+}
+
+/// The places of each pair's short and long form in the text's order: one pass over the article.
+pub(super) fn hits(article: &Article<'_>, pairs: &[Pair]) -> Vec<Vec<Span>> {
+    // By first word, the pairs that can begin there.
+    let mut starts: Vec<(WordId, usize)> = Vec::new();
+    for (at, pair) in pairs.iter().enumerate() {
+        starts.push((pair.short, at));
+        starts.extend(pair.long.first().map(|&first| (first, at)));
+    }
+    starts.sort_unstable();
+    starts.dedup();
+    let mut begins = vec![false; article.text.words.len()];
+    for &(word, _) in &starts {
+        if let Some(begins) = begins.get_mut(word.0 as usize) {
+            *begins = true;
+        }
+    }
+    let mut hits = vec![Vec::new(); pairs.len()];
+    for place in &article.places {
+        if !begins.get(place.word.0 as usize).copied().unwrap_or(false) {
+            continue;
+        }
+        let from = starts.partition_point(|&(word, _)| word < place.word);
+        for &(_, at) in starts.iter().skip(from).take_while(|&&(word, _)| word == place.word) {
+            let (Some(pair), Some(hits)) = (pairs.get(at), hits.get_mut(at)) else { continue };
+            let length = if pair.short == place.word { 1 } else { pair.long.len() };
+            let from = place.token as usize;
+            let Some(tokens) = article.text.tokens.get(from..from + length) else { continue };
+            if length == 1 || tokens.iter().map(|token| token.word).eq(pair.long.iter().copied()) {
+                let span = tokens.first().zip(tokens.last());
+                hits.extend(span.map(|(first, last)| Span::new(first.span.start, last.span.end)));
+            }
+        }
+    }
+    hits
 }
 
 #[cfg(test)]

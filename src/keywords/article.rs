@@ -76,6 +76,11 @@ pub(super) fn heading_shape(text: &Text<'_>, sentence: Span) -> Option<Shape> {
     }
 }
 
+/// True when a derived word begins as verbs do.
+pub(super) fn is_verb_prefixed(form: &str) -> bool {
+    ["me", "di", "ber"].iter().any(|prefix| form.starts_with(prefix))
+}
+
 /// The article's words and what is known of them.
 #[derive(Debug)]
 pub(super) struct Article<'t> {
@@ -170,10 +175,11 @@ impl<'t> Article<'t> {
         token.map_or_else(|| self.text.words.form(word), |token| token.span.of(self.text.source))
     }
 
-    /// True for a verb by its form: the active `me-`, the passive `di-`, the middle `ber-`.
+    /// True for a verb by its form: active `me-`, passive `di-`, middle `ber-`, or a bare stem with `-kan` or `-i`.
     pub(super) fn is_verb(&self, word: WordId) -> bool {
         let (form, root) = (self.text.words.form(word), self.text.words.root(word));
-        form != root && !self.fact(word).is_name() && ["me", "di", "ber"].iter().any(|p| form.starts_with(p))
+        let bare = form.strip_prefix(root).is_some_and(|suffix| matches!(suffix, "kan" | "i"));
+        form != root && !self.fact(word).is_name() && (bare || is_verb_prefixed(form))
     }
 
     /// The part, of [`PARTS`], that the word at `place` is in.

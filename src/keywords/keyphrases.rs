@@ -11,7 +11,7 @@
 //! | quality | by kind and length | editors tag with names and nouns with their attributes |
 
 use super::acronyms::Pair;
-use super::article::Article;
+use super::article::{Article, is_verb_prefixed};
 use super::phrases;
 use super::proper::Proper;
 use crate::Options;
@@ -36,18 +36,18 @@ struct Candidate<'w> {
 }
 
 /// The ranked list.
-pub(super) fn rank(
+pub(super) fn rank<'a>(
     article: &Article<'_>,
     names: &[Proper],
     phrases: &[phrases::Found],
-    acronyms: &[Pair],
+    acronyms: impl Iterator<Item = (&'a Pair, &'a Vec<Span>)>,
     keywords: &[Keyword<Byte>],
     options: &Options,
 ) -> Vec<Keyphrase<Byte>> {
     let words: Vec<WordId> = article.text.tokens.iter().map(|token| token.word).collect();
     let mut candidates = gather(article, &words, names, phrases, keywords);
-    merge_acronyms(article, &mut candidates, acronyms);
-    merge_short_names(&mut candidates);
+    merge_acronyms(article, &mut candidates, &words, acronyms);
+    merge_short_names(article, &mut candidates);
     candidates.retain(|candidate| !candidate.hits.is_empty());
     candidates.sort_by_key(|c| (std::cmp::Reverse(c.hits.len()), c.hits.first().copied()));
     candidates.truncate(MOST);
@@ -108,12 +108,8 @@ fn gather<'w>(
             }
         }
     }
-    for keyword in keywords {
-        let form = keyword.forms.iter().find_map(|form| {
-            let word = article.text.words.find(&form.form.to_lowercase().replace('’', "'"))?;
-            (!article.is_verb(word) && !article.fact(word).is_name()).then_some((word, form))
-        });
-        let Some((word, form)) = form.filter(|_| keyword.keyness.log_ratio > 0.0) else { continue };
+    for keyword in keywords.iter().filter(|keyword| keyword.keyness.log_ratio > 0.0) {
+        let Some((word, form)) = noun(article, keyword) else { continue };
         let sample = article.fact(word).sample as usize;
         let key = words.get(sample..sample + 1).unwrap_or_default();
         if known.contains_key(key) {
@@ -123,7 +119,7 @@ fn gather<'w>(
         candidates.push(Candidate {
             kind: Kind::Word,
             words: key,
-            text: form.form.clone(),
+            text: form.to_owned(),
             hits: keyword.hits.iter().map(|hit| hit.span()).collect(),
             office: false,
             nested: 0,
@@ -132,55 +128,80 @@ fn gather<'w>(
     candidates
 }
 
+/// The most frequent form of the family that can be a tag: a noun, as far as its form tells.
+fn noun<'k>(article: &Article<'_>, keyword: &'k Keyword<Byte>) -> Option<(WordId, &'k str)> {
+    let words = &article.text.words;
+    let forms = || {
+        keyword.forms.iter().filter_map(|form| {
+            let word = words.find(&form.form.to_lowercase().replace('’', "'"))?;
+            Some((word, form.form.as_str()))
+        })
+    };
+    // Where the text has meminta and diminta, minta is a verb too.
+    let is_verb_stem = forms().any(|(word, form)| article.is_verb(word) && is_verb_prefixed(form));
+    forms().find(|&(word, _)| {
+        let (form, root) = (words.form(word), words.root(word));
+        let clitic = form != root && (form.ends_with("nya") || form.ends_with("lah"));
+        !(article.is_verb(word) || article.fact(word).is_name() || clitic || is_verb_stem && form == root)
+    })
+}
+
 /// A short form and its long form are one candidate.
-fn merge_acronyms(article: &Article<'_>, candidates: &mut [Candidate<'_>], acronyms: &[Pair]) {
-    for pair in acronyms {
-        let find = |words: &[WordId]| candidates.iter().position(|candidate| candidate.words == words);
-        let (short, long) = (find(&[pair.short]), find(&pair.long));
-        let Some(into) = long.or(short) else { continue };
-        let (mut short_count, mut long_count) = (0, 0);
-        let mut hits = Vec::new();
-        if let Some(candidate) = short.and_then(|at| candidates.get_mut(at)) {
-            short_count = candidate.hits.len();
-            hits.append(&mut candidate.hits);
+fn merge_acronyms<'a, 'w>(
+    article: &Article<'_>,
+    candidates: &mut Vec<Candidate<'w>>,
+    words: &'w [WordId],
+    acronyms: impl Iterator<Item = (&'a Pair, &'a Vec<Span>)>,
+) {
+    for (pair, hits) in acronyms {
+        let long = words.get(pair.long_token..pair.long_token + pair.long.len()).unwrap_or_default();
+        for candidate in candidates.iter_mut().filter(|c| c.words == [pair.short] || c.words == long) {
+            candidate.hits.clear();
         }
-        if let Some(candidate) = long.and_then(|at| candidates.get_mut(at)) {
-            long_count = candidate.hits.len();
-            hits.append(&mut candidate.hits);
-        }
-        if hits.is_empty() {
-            hits.extend([pair.short_span, pair.long_span]);
-        }
-        hits.sort_unstable();
-        hits.dedup();
-        let Some(candidate) = candidates.get_mut(into) else { continue };
-        candidate.kind = Kind::Name;
-        candidate.hits = hits;
-        let shown = match pair.explained {
-            _ if short_count > 2 * long_count.max(1) => pair.short_span,
-            Some(span) => span,
-            None if short_count > long_count => pair.short_span,
-            None => pair.long_span,
+        let source = article.text.source;
+        let text = match pair.explained {
+            Some(span) if span.of(source).ends_with(')') => span.of(source).to_owned(),
+            _ => format!("{} ({})", pair.long_span.of(source), pair.short_span.of(source)),
         };
-        candidate.text = shown.of(article.text.source).to_owned();
+        candidates.push(Candidate {
+            kind: Kind::Name,
+            words: long,
+            text,
+            hits: hits.clone(),
+            office: false,
+            nested: 0,
+        });
     }
 }
 
-/// `Andra` counts for `Andra Soni` when no other name holds it.
-fn merge_short_names(candidates: &mut [Candidate<'_>]) {
-    let mut holders: HashMap<WordId, Option<usize>> = HashMap::new();
+/// `Andra` counts for `Andra Soni` when that is by far the most frequent longer name that holds it.
+fn merge_short_names(article: &Article<'_>, candidates: &mut [Candidate<'_>]) {
+    // By word: the longer name with the most hits, its hits, and those of the next one.
+    let mut holders: HashMap<WordId, (usize, usize, usize)> = HashMap::new();
+    let is_common = |word: &WordId| {
+        let form = article.text.words.form(*word);
+        article.lang.body_heads.contains(form) || article.lang.name_prefixes.contains(form)
+    };
     for (at, candidate) in candidates.iter().enumerate() {
-        if candidate.kind == Kind::Name && !candidate.office && (2..=5).contains(&candidate.words.len()) {
-            for &word in candidate.words {
-                holders.entry(word).and_modify(|holder| *holder = None).or_insert(Some(at));
+        let named = candidate.kind == Kind::Name && !candidate.office && !candidate.words.iter().any(is_common);
+        let hits = candidate.hits.len();
+        if !named || hits == 0 || !(2..=5).contains(&candidate.words.len()) {
+            continue;
+        }
+        for &word in candidate.words {
+            let (holder, most, next) = holders.entry(word).or_insert((at, 0, 0));
+            if hits > *most {
+                (*holder, *most, *next) = (at, hits, *most);
+            } else {
+                *next = (*next).max(hits);
             }
         }
     }
     for at in 0..candidates.len() {
         let Some(candidate) = candidates.get_mut(at) else { continue };
         let [word] = candidate.words else { continue };
-        let Some(&Some(holder)) = holders.get(word) else { continue };
-        if candidate.kind != Kind::Name || holder == at {
+        let Some(&(holder, most, next)) = holders.get(word) else { continue };
+        if candidate.kind != Kind::Name || holder == at || most < 2 * next {
             continue;
         }
         let mut hits = std::mem::take(&mut candidate.hits);

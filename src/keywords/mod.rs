@@ -35,10 +35,10 @@ use crate::Options;
 use crate::lang::LangPack;
 use crate::report::{Acronym, Hidden, Keyphrase, Keyword, Phrase, Range, ReferenceSize};
 use crate::text::offsets::Byte;
-use crate::text::{Text, WordId};
+use crate::text::{Span, Text};
+use acronyms::Pair;
 use article::Article;
 use families::Family;
-use proper::Proper;
 use std::cmp::Reverse;
 
 /// What was found in one document.
@@ -91,10 +91,20 @@ fn find_and<T>(
     let starts: Vec<(usize, usize)> =
         phrases.iter().filter_map(|phrase| token_range(&article, phrase)).collect();
     let pairs = acronyms::find(&article, &names, &starts);
+    let pair_hits = acronyms::hits(&article, &pairs);
+    let acronyms =
+        pairs.iter().zip(&pair_hits).map(|(pair, hits)| report_acronym(&article, pair, hits, options));
     let found = Keywords {
-        keyphrases: keyphrases::rank(&article, &names, &phrases, &pairs, &keywords, options),
+        keyphrases: keyphrases::rank(
+            &article,
+            &names,
+            &phrases,
+            pairs.iter().zip(&pair_hits),
+            &keywords,
+            options,
+        ),
         phrases: phrases.iter().take(limit).map(|phrase| report_phrase(&article, phrase, options)).collect(),
-        acronyms: report_acronyms(&article, &pairs, options),
+        acronyms: acronyms.collect(),
         hidden: hidden(&article),
         reference: ReferenceSize { words: lang.reference.tokens(), unlisted: lang.reference.unlisted() },
         keywords,
@@ -121,54 +131,15 @@ fn report_phrase(article: &Article<'_>, phrase: &phrases::Found, options: &Optio
     }
 }
 
-/// Counts short and long forms together, in one pass over the places.
-fn report_acronyms(article: &Article<'_>, pairs: &[acronyms::Pair], options: &Options) -> Vec<Acronym<Byte>> {
+fn report_acronym(article: &Article<'_>, pair: &Pair, hits: &[Span], options: &Options) -> Acronym<Byte> {
     let source = article.text.source;
-    let mut reported: Vec<Acronym<Byte>> = pairs
-        .iter()
-        .map(|pair| Acronym {
-            short: pair.short_span.of(source).to_owned(),
-            long: pair.long_span.of(source).to_owned(),
-            explained: pair.explained.is_some(),
-            count: 0,
-            hits: Vec::new(),
-        })
-        .collect();
-    // By first word: the pairs that can begin there.
-    let mut starts: Vec<(WordId, usize)> = Vec::new();
-    for (at, pair) in pairs.iter().enumerate() {
-        starts.push((pair.short, at));
-        starts.extend(pair.long.first().map(|&first| (first, at)));
+    Acronym {
+        short: pair.short_span.of(source).to_owned(),
+        long: pair.long_span.of(source).to_owned(),
+        explained: pair.explained.is_some(),
+        count: hits.len() as u32,
+        hits: hits.iter().take(options.hit_limit as usize).map(|&hit| Range::from(hit)).collect(),
     }
-    starts.sort_unstable();
-    starts.dedup();
-    let mut begins = vec![false; article.text.words.len()];
-    for &(word, _) in &starts {
-        if let Some(begins) = begins.get_mut(word.0 as usize) {
-            *begins = true;
-        }
-    }
-    for place in &article.places {
-        if !begins.get(place.word.0 as usize).copied().unwrap_or(false) {
-            continue;
-        }
-        let from = starts.partition_point(|&(word, _)| word < place.word);
-        for &(_, at) in starts.iter().skip(from).take_while(|&&(word, _)| word == place.word) {
-            let (Some(pair), Some(acronym)) = (pairs.get(at), reported.get_mut(at)) else { continue };
-            let length = if pair.short == place.word { 1 } else { pair.long.len() };
-            let from = place.token as usize;
-            let Some(tokens) = article.text.tokens.get(from..from + length) else { continue };
-            if length > 1 && !tokens.iter().map(|token| token.word).eq(pair.long.iter().copied()) {
-                continue;
-            }
-            acronym.count += 1;
-            if acronym.hits.len() < options.hit_limit as usize {
-                let name = Proper { from: from as u32, to: (from + length) as u32, office: false };
-                acronym.hits.push(Range::from(name.span(article)));
-            }
-        }
-    }
-    reported
 }
 
 fn hidden(article: &Article<'_>) -> Vec<Hidden> {

@@ -23,6 +23,7 @@ const PARTICLES: [&str; 17] = [
 /// All names in the order of the text.
 pub(super) fn find(article: &Article<'_>) -> Vec<Proper> {
     let text = article.text;
+    let alone = single_runs(article);
     let mut found = Vec::new();
     let mut from = 0;
     for &sentence in &text.sentences {
@@ -32,14 +33,14 @@ pub(super) fn find(article: &Article<'_>) -> Vec<Proper> {
             text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.end);
         let tokens = text.tokens.get(from..from + length).unwrap_or_default();
         if heading_shape(text, sentence).is_none() {
-            in_sentence(article, tokens, from as u32, &mut found);
+            in_sentence(article, &alone, tokens, from as u32, &mut found);
         }
         from += length;
     }
     found
 }
 
-fn in_sentence(article: &Article<'_>, tokens: &[Token], base: u32, found: &mut Vec<Proper>) {
+fn in_sentence(article: &Article<'_>, alone: &[bool], tokens: &[Token], base: u32, found: &mut Vec<Proper>) {
     let mut at = 0;
     let mut initial = true;
     while let Some(token) = tokens.get(at) {
@@ -55,7 +56,7 @@ fn in_sentence(article: &Article<'_>, tokens: &[Token], base: u32, found: &mut V
             continue;
         }
         let words = tokens.get(at..at + length).unwrap_or_default();
-        split(article, words, base + at as u32, initial, found);
+        split(article, alone, words, base + at as u32, initial, found);
         at += length;
         initial = false;
     }
@@ -132,7 +133,14 @@ fn touches(left: Option<&Token>, right: &Token) -> bool {
 }
 
 /// Cuts off a first word that is capitalised only because it begins the sentence, and the office before a name.
-fn split(article: &Article<'_>, run: &[Token], base: u32, initial: bool, found: &mut Vec<Proper>) {
+fn split(
+    article: &Article<'_>,
+    alone: &[bool],
+    run: &[Token],
+    base: u32,
+    initial: bool,
+    found: &mut Vec<Proper>,
+) {
     let form = |token: &Token| article.text.words.form(token.word);
     let is_title = |token: &Token| article.lang.name_prefixes.contains(form(token));
     let mut start = 0;
@@ -159,7 +167,47 @@ fn split(article: &Article<'_>, run: &[Token], base: u32, initial: bool, found: 
         }
     };
     push(0, name, true);
-    push(name, run.len(), false);
+    // A person named behind a body: `PT Maju Jaya Sari Dewi`, where Sari is named alone elsewhere.
+    let person = (name + 2..run.len().saturating_sub(1)).find(|&at| {
+        let is_alone =
+            |at: usize| run.get(at).is_some_and(|t| alone.get(t.word.0 as usize).copied().unwrap_or(false));
+        let listed = |at: usize| run.get(at).is_some_and(|t| article.lang.reference.form(form(t)).is_some());
+        let plain =
+            |at: usize| run.get(at).is_some_and(|t| t.shape == Shape::Capital && t.kind == TokenKind::Word);
+        let after_upper = run.get(at - 1).is_some_and(|t| t.shape == Shape::Upper && t.span.len() > 2);
+        let rest = run.len() - at;
+        offices == 0
+            && rest <= 4
+            && (at..run.len()).all(plain)
+            && !listed(at)
+            && (is_alone(at) || after_upper && !listed(at + 1))
+    });
+    match person {
+        Some(at) => {
+            push(name, at, false);
+            push(at, run.len(), false);
+        }
+        None => push(name, run.len(), false),
+    }
+}
+
+/// By word, whether it is somewhere a run by itself within a sentence, as people are named again.
+fn single_runs(article: &Article<'_>) -> Vec<bool> {
+    let mut alone = vec![false; article.text.words.len()];
+    let mut before = false;
+    let mut tokens = article.text.tokens.iter().peekable();
+    while let Some(token) = tokens.next() {
+        let proper = is_proper(article, token);
+        let next = tokens.peek().is_some_and(|next| is_proper(article, next));
+        let fact = article.fact(token.word);
+        if proper && !before && !next && token.shape == Shape::Capital && fact.cased > 0 && fact.lower == 0 {
+            if let Some(alone) = alone.get_mut(token.word.0 as usize) {
+                *alone = true;
+            }
+        }
+        before = proper;
+    }
+    alone
 }
 
 /// Where the person's name begins after an office: behind the domain of the office, which is written in capitals
