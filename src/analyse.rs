@@ -1,9 +1,10 @@
 //! The pipeline, top to bottom.
 
+use crate::keywords::Known;
 use crate::lang::{INDONESIAN, LangPack};
 use crate::report::{self, Engine, Range, Report, SCHEMA};
 use crate::text::offsets::{Byte, Unit};
-use crate::text::{Text, TokenKind};
+use crate::text::{Span, Text, TokenKind};
 use crate::themes::ThemeSet;
 use crate::{Error, Options, compare, keywords, names, quotes, themes};
 use std::collections::HashSet;
@@ -58,14 +59,14 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
 
 /// Analyses one document, which must be no longer than [`MAX_BYTES`].
 pub fn analyse_one(document: &Document<'_>, options: &Options) -> report::Document<Byte> {
-    read(document, options, |text, lang, options| (keywords::find(text, lang, options), ())).0
+    read(document, options, |text, known, lang, options| (keywords::find(text, known, lang, options), ())).0
 }
 
 /// Reads one document; `find` looks for its keywords and may keep more than the report shows.
 fn read<T>(
     document: &Document<'_>,
     options: &Options,
-    find: impl FnOnce(&Text<'_>, &LangPack, &Options) -> (keywords::Keywords, T),
+    find: impl FnOnce(&Text<'_>, &Known<'_>, &LangPack, &Options) -> (keywords::Keywords, T),
 ) -> (report::Document<Byte>, T) {
     let lang: &LangPack = &INDONESIAN;
     let text = Text::read(document.text, lang);
@@ -73,7 +74,10 @@ fn read<T>(
     let (quotes, speakers) = quotes::extract(&text, &names, lang);
     let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
     let counts = counts(&text);
-    let (found, kept) = find(&text, lang, options);
+    let mut speaking: Vec<Span> = quotes.iter().filter_map(|quote| quote.mention).map(Range::span).collect();
+    speaking.sort_unstable();
+    let known = Known { people: &[], speakers: &speaking };
+    let (found, kept) = find(&text, &known, lang, options);
     let document = report::Document {
         id: document.id.clone(),
         title: document.title.clone(),

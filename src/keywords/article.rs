@@ -101,15 +101,12 @@ impl<'t> Article<'t> {
             while let Some(&sentence) = sentences.next_if(|sentence| sentence.start <= token.span.start) {
                 (initial, joined, heading) = (true, false, heading_shape(text, sentence));
             }
-            if token.furniture || token.kind == TokenKind::Number {
+            if token.furniture || token.kind != TokenKind::Word {
                 joined = false;
-                initial &= token.furniture;
-                continue;
-            }
-            if token.kind == TokenKind::Mark {
-                joined = false;
-                // Speech begins with a capital wherever it stands in the sentence.
-                initial |= matches!(token.span.of(text.source), "\"" | "“" | "”" | "‘" | ":");
+                // Speech begins with a capital wherever it stands in the sentence; a number in front changes nothing.
+                let opens = matches!(token.span.of(text.source), "\"" | "“" | "”" | "‘" | ":");
+                initial =
+                    if token.kind == TokenKind::Mark { initial || opens } else { initial && token.furniture };
                 continue;
             }
             if let Some(fact) = facts.get_mut(token.word.0 as usize) {

@@ -42,6 +42,7 @@ pub(super) fn rank<'a>(
     phrases: &[phrases::Found],
     acronyms: impl Iterator<Item = (&'a Pair, &'a Vec<Span>)>,
     keywords: &[Keyword<Byte>],
+    speakers: &[Span],
     options: &Options,
 ) -> Vec<Keyphrase<Byte>> {
     let words: Vec<WordId> = article.text.tokens.iter().map(|token| token.word).collect();
@@ -52,7 +53,7 @@ pub(super) fn rank<'a>(
     candidates.sort_by_key(|c| (std::cmp::Reverse(c.hits.len()), c.hits.first().copied()));
     candidates.truncate(MOST);
     count_nested(&mut candidates);
-    let scored = candidates.iter().map(|candidate| (score(article, candidate), candidate));
+    let scored = candidates.iter().map(|candidate| (score(article, candidate, speakers), candidate));
     let mut scored: Vec<(ScoreParts, &Candidate<'_>)> = scored.collect();
     scored.sort_by(|(a, left), (b, right)| {
         product(b).total_cmp(&product(a)).then_with(|| left.hits.first().cmp(&right.hits.first()))
@@ -159,7 +160,11 @@ fn merge_acronyms<'a, 'w>(
             candidate.hits.clear();
         }
         let source = article.text.source;
+        let shorts = hits.iter().filter(|hit| hit.len() <= pair.short_span.len()).count();
         let text = match pair.explained {
+            _ if shorts as f64 > w(20, 99.0) * (hits.len() - shorts).max(1) as f64 => {
+                pair.short_span.of(source).to_owned()
+            }
             Some(span) if span.of(source).ends_with(')') => span.of(source).to_owned(),
             _ => format!("{} ({})", pair.long_span.of(source), pair.short_span.of(source)),
         };
@@ -183,7 +188,8 @@ fn merge_short_names(article: &Article<'_>, candidates: &mut [Candidate<'_>]) {
         article.lang.body_heads.contains(form) || article.lang.name_prefixes.contains(form)
     };
     for (at, candidate) in candidates.iter().enumerate() {
-        let named = candidate.kind == Kind::Name && !candidate.office && !candidate.words.iter().any(is_common);
+        let named =
+            candidate.kind == Kind::Name && !candidate.office && !candidate.words.iter().any(is_common);
         let hits = candidate.hits.len();
         if !named || hits == 0 || !(2..=5).contains(&candidate.words.len()) {
             continue;
@@ -238,7 +244,7 @@ fn w(i: usize, d: f64) -> f64 {
     w.get(i).copied().unwrap_or(d)
 }
 
-fn score(article: &Article<'_>, candidate: &Candidate<'_>) -> ScoreParts {
+fn score(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) -> ScoreParts {
     let text = article.text;
     let free = candidate.hits.len() as f64 - f64::from(candidate.nested);
     let first = candidate.hits.first().copied().unwrap_or_default();
@@ -265,6 +271,8 @@ fn score(article: &Article<'_>, candidate: &Candidate<'_>) -> ScoreParts {
         Kind::Phrase => w(3, 1.2),
         Kind::Word => w(4, 0.8),
     };
+    let speaks = candidate.kind == Kind::Name && candidate.hits.iter().any(|&hit| is_among(hit, speakers));
+    let quality = if speaks { quality * (1.0 + w(10, 0.5)) } else { quality };
     ScoreParts {
         frequency: (1.0 + free + w(5, 0.5) * f64::from(candidate.nested)).ln(),
         keyness: keyness.powf(w(6, 1.0)),
@@ -272,6 +280,12 @@ fn score(article: &Article<'_>, candidate: &Candidate<'_>) -> ScoreParts {
         spread: 1.0 + w(9, 0.5) * spread,
         quality,
     }
+}
+
+/// True when `span` overlaps one of `spans`, which are in order.
+fn is_among(span: Span, spans: &[Span]) -> bool {
+    let after = spans.partition_point(|other| other.end <= span.start);
+    spans.get(after).is_some_and(|other| other.overlaps(span))
 }
 
 fn product(parts: &ScoreParts) -> f64 {

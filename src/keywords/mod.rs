@@ -41,6 +41,15 @@ use article::Article;
 use families::Family;
 use std::cmp::Reverse;
 
+/// What earlier stages know and keywords can use; both in the order of the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Known<'k> {
+    /// Where persons are named, without their office: tells the two apart.
+    pub people: &'k [Span],
+    /// The words that say who speaks: whom a text quotes, it is about.
+    pub speakers: &'k [Span],
+}
+
 /// What was found in one document.
 #[derive(Clone, Debug)]
 pub struct Keywords {
@@ -58,26 +67,32 @@ pub struct Keywords {
     pub reference: ReferenceSize,
 }
 
-/// Finds the keywords of `text`.
+/// Finds the keywords of `text`. `known` is what earlier stages have found.
 ///
 /// ```
 /// use telaah::{Options, keywords, lang::INDONESIAN, text::Text};
 /// let text = Text::read("Warga dilayani. Petugas melayani warga.", &INDONESIAN);
-/// let found = keywords::find(&text, &INDONESIAN, &Options::default());
+/// let found = keywords::find(&text, &Known::default(), &INDONESIAN, &Options::default());
 /// let family = found.keywords.iter().find(|keyword| keyword.root == "layan").unwrap();
 /// assert_eq!((family.count, family.forms.len()), (2, 2));
 /// ```
-pub fn find(text: &Text<'_>, lang: &LangPack, options: &Options) -> Keywords {
-    find_and(text, lang, options, |_, _| ()).0
+pub fn find(text: &Text<'_>, known: &Known<'_>, lang: &LangPack, options: &Options) -> Keywords {
+    find_and(text, known, lang, options, |_, _| ()).0
 }
 
 /// [`find`], with all counts for the comparison with other documents.
-pub fn find_with_tally(text: &Text<'_>, lang: &LangPack, options: &Options) -> (Keywords, Tally) {
-    find_and(text, lang, options, |article, families| Tally::new(article, families, options.families))
+pub fn find_with_tally(
+    text: &Text<'_>,
+    known: &Known<'_>,
+    lang: &LangPack,
+    options: &Options,
+) -> (Keywords, Tally) {
+    find_and(text, known, lang, options, |article, families| Tally::new(article, families, options.families))
 }
 
 fn find_and<T>(
     text: &Text<'_>,
+    known: &Known<'_>,
     lang: &LangPack,
     options: &Options,
     extra: impl FnOnce(&Article<'_>, &[Family]) -> T,
@@ -85,7 +100,7 @@ fn find_and<T>(
     let article = Article::new(text, lang, options);
     let families = families::count(&article, options);
     let keywords = families::rank(&article, options, &families);
-    let names = proper::find(&article);
+    let names = proper::find(&article, known.people);
     let limit = options.keyword_limit as usize;
     let phrases = phrases::find(&article, &names, limit.max(100));
     let starts: Vec<(usize, usize)> =
@@ -101,6 +116,7 @@ fn find_and<T>(
             &phrases,
             pairs.iter().zip(&pair_hits),
             &keywords,
+            known.speakers,
             options,
         ),
         phrases: phrases.iter().take(limit).map(|phrase| report_phrase(&article, phrase, options)).collect(),

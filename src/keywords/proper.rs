@@ -14,16 +14,34 @@ pub(super) struct Proper {
     pub office: bool,
 }
 
+/// What is known of names before runs are cut.
+struct Known<'p> {
+    /// By word, whether it is somewhere a run by itself.
+    alone: Vec<bool>,
+    people: &'p [Span],
+}
+
+impl Known<'_> {
+    /// The first person named in the run, as places in it.
+    fn person(&self, run: &[Token]) -> Option<(usize, usize)> {
+        let start = run.first()?.span.start;
+        let person = self.people.get(self.people.partition_point(|person| person.start < start))?;
+        let from = run.iter().position(|token| token.span.start == person.start)?;
+        let to = run.iter().position(|token| token.span.end == person.end)? + 1;
+        (to > from).then_some((from, to))
+    }
+}
+
 /// Particles that stand in small letters inside names of people and works.
 const PARTICLES: [&str; 17] = [
     "al", "and", "bin", "binti", "da", "de", "del", "der", "di", "el", "for", "la", "of", "the", "to", "van",
     "von",
 ];
 
-/// All names in the order of the text.
-pub(super) fn find(article: &Article<'_>) -> Vec<Proper> {
+/// All names in the order of the text; `people` are names of persons that are known from elsewhere, in order.
+pub(super) fn find(article: &Article<'_>, people: &[Span]) -> Vec<Proper> {
     let text = article.text;
-    let alone = single_runs(article);
+    let known = Known { alone: single_runs(article), people };
     let mut found = Vec::new();
     let mut from = 0;
     for &sentence in &text.sentences {
@@ -33,14 +51,20 @@ pub(super) fn find(article: &Article<'_>) -> Vec<Proper> {
             text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.end);
         let tokens = text.tokens.get(from..from + length).unwrap_or_default();
         if heading_shape(text, sentence).is_none() {
-            in_sentence(article, &alone, tokens, from as u32, &mut found);
+            in_sentence(article, &known, tokens, from as u32, &mut found);
         }
         from += length;
     }
     found
 }
 
-fn in_sentence(article: &Article<'_>, alone: &[bool], tokens: &[Token], base: u32, found: &mut Vec<Proper>) {
+fn in_sentence(
+    article: &Article<'_>,
+    known: &Known<'_>,
+    tokens: &[Token],
+    base: u32,
+    found: &mut Vec<Proper>,
+) {
     let mut at = 0;
     let mut initial = true;
     while let Some(token) = tokens.get(at) {
@@ -56,7 +80,7 @@ fn in_sentence(article: &Article<'_>, alone: &[bool], tokens: &[Token], base: u3
             continue;
         }
         let words = tokens.get(at..at + length).unwrap_or_default();
-        split(article, alone, words, base + at as u32, initial, found);
+        split(article, known, words, base + at as u32, initial, found);
         at += length;
         initial = false;
     }
@@ -135,7 +159,7 @@ fn touches(left: Option<&Token>, right: &Token) -> bool {
 /// Cuts off a first word that is capitalised only because it begins the sentence, and the office before a name.
 fn split(
     article: &Article<'_>,
-    alone: &[bool],
+    known: &Known<'_>,
     run: &[Token],
     base: u32,
     initial: bool,
@@ -160,17 +184,24 @@ fn split(
     let run = run.get(start..).unwrap_or_default();
     let base = base + start as u32;
     let offices = run.iter().take_while(|token| is_title(token)).count();
-    let name = if offices == 0 { 0 } else { name_start(article, run, offices) };
     let mut push = |from: usize, to: usize, office: bool| {
         if to > from {
             found.push(Proper { from: base + from as u32, to: base + to as u32, office });
         }
     };
+    if let Some((from, to)) = known.person(run) {
+        push(0, from, offices > 0);
+        push(from, to, false);
+        push(to, run.len(), false);
+        return;
+    }
+    let name = if offices == 0 { 0 } else { name_start(article, run, offices) };
     push(0, name, true);
     // A person named behind a body: `PT Maju Jaya Sari Dewi`, where Sari is named alone elsewhere.
     let person = (name + 2..run.len().saturating_sub(1)).find(|&at| {
-        let is_alone =
-            |at: usize| run.get(at).is_some_and(|t| alone.get(t.word.0 as usize).copied().unwrap_or(false));
+        let is_alone = |at: usize| {
+            run.get(at).is_some_and(|t| known.alone.get(t.word.0 as usize).copied().unwrap_or(false))
+        };
         let listed = |at: usize| run.get(at).is_some_and(|t| article.lang.reference.form(form(t)).is_some());
         let plain =
             |at: usize| run.get(at).is_some_and(|t| t.shape == Shape::Capital && t.kind == TokenKind::Word);
