@@ -76,11 +76,6 @@ pub(super) fn heading_shape(text: &Text<'_>, sentence: Span) -> Option<Shape> {
     }
 }
 
-/// True when a derived word begins as verbs do.
-pub(super) fn is_verb_prefixed(form: &str) -> bool {
-    ["me", "di", "ber"].iter().any(|prefix| form.starts_with(prefix))
-}
-
 /// The article's words and what is known of them.
 #[derive(Debug)]
 pub(super) struct Article<'t> {
@@ -176,7 +171,9 @@ impl<'t> Article<'t> {
     pub(super) fn is_verb(&self, word: WordId) -> bool {
         let (form, root) = (self.text.words.form(word), self.text.words.root(word));
         let bare = form.strip_prefix(root).is_some_and(|suffix| matches!(suffix, "kan" | "i"));
-        form != root && !self.fact(word).is_name() && (bare || is_verb_prefixed(form))
+        form != root
+            && !self.fact(word).is_name()
+            && (bare || ["me", "di", "ber"].iter().any(|prefix| form.starts_with(prefix)))
     }
 
     /// The part, of [`PARTS`], that the word at `place` is in.

@@ -17,6 +17,7 @@
 
 mod acronyms;
 mod article;
+mod candidates;
 mod concordance;
 mod families;
 mod keyphrases;
@@ -38,6 +39,7 @@ use crate::text::offsets::Byte;
 use crate::text::{Span, Text};
 use acronyms::Pair;
 use article::Article;
+use candidates::Sources;
 use families::Family;
 use std::cmp::Reverse;
 
@@ -106,21 +108,13 @@ fn find_and<T>(
     let starts: Vec<(usize, usize)> =
         phrases.iter().filter_map(|phrase| token_range(&article, phrase)).collect();
     let pairs = acronyms::find(&article, &names, &starts);
-    let pair_hits = acronyms::hits(&article, &pairs);
-    let acronyms =
-        pairs.iter().zip(&pair_hits).map(|(pair, hits)| report_acronym(&article, pair, hits, options));
+    let hits = acronyms::hits(&article, &pairs);
+    let acronyms: Vec<(Pair, Vec<Span>)> = pairs.into_iter().zip(hits).collect();
+    let sources = Sources { names: &names, phrases: &phrases, acronyms: &acronyms, keywords: &keywords };
     let found = Keywords {
-        keyphrases: keyphrases::rank(
-            &article,
-            &names,
-            &phrases,
-            pairs.iter().zip(&pair_hits),
-            &keywords,
-            known.speakers,
-            options,
-        ),
+        keyphrases: keyphrases::rank(&article, &sources, known.speakers, options),
+        acronyms: acronyms.iter().map(|(pair, hits)| report_acronym(&article, pair, hits, options)).collect(),
         phrases: phrases.iter().take(limit).map(|phrase| report_phrase(&article, phrase, options)).collect(),
-        acronyms: acronyms.collect(),
         hidden: hidden(&article),
         reference: ReferenceSize { words: lang.reference.tokens(), unlisted: lang.reference.unlisted() },
         keywords,

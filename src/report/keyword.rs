@@ -131,19 +131,24 @@ pub enum KeyphraseKind {
     Word,
 }
 
-/// The factors of a keyphrase's score; their product, over the list's first, is the score.
+/// The factors of a keyphrase's score; their product, over that of the list's first, is the score.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct ScoreParts {
-    /// From the count.
+    /// `ln(1 + f)` with `f` the occurrences, those inside longer keyphrases halved, and for a phrase a tenth of the mean
+    /// of its words' other occurrences.
     pub frequency: f64,
-    /// From how rare its words are in the news at large.
+    /// `(b / 10)^1.5` with `b` the bits `log2(reference words / reference count)` of its words: six tenths of their mean
+    /// and four of the most common one's; at most 13 bits for a name.
     pub keyness: f64,
-    /// From where it first stands.
+    /// `1 + 1.2 / (1 + s / 2)` with `s` the sentences before its first occurrence.
     pub position: f64,
-    /// From how many paragraphs it stands in.
+    /// `1 + 0.04 t` with `t` the tenths of the text's length in which it begins.
     pub spread: f64,
-    /// From its kind and length.
+    /// By kind: a name of several words 1.8, of one 1, an office 0.35, a phrase 1, a word 0.5; half more for a name that
+    /// the text quotes, a quarter more for a body with its kind in its name.
     pub quality: f64,
+    /// `0.97^n` for a name with `n` names before it in the list, else 1.
+    pub balance: f64,
 }
 
 /// A word that the lists leave out.
