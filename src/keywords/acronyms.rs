@@ -244,8 +244,15 @@ fn is_initials(article: &Article<'_>, letters: &str, words: &[(&str, &str)]) -> 
 }
 
 /// True when the letters are one syllable or so of each word, in order: its beginning (pem-prov), the beginning of its
-/// root (dis-hub: perhubungan), its end (ta: kota), or its first and last letter (ka: kepala). Two or more letters each.
+/// root (dis-hub: perhubungan), its end (ta: kota), or its first and last letter (ka: kepala); after the first, three or
+/// more words may end in initials (kor-p-r-i).
 fn is_syllables(letters: &str, words: &[(&str, &str)]) -> bool {
+    let initials = words.iter().filter_map(|(form, _)| form.chars().next());
+    syllables(letters, words, words.len() >= 3 && letters.len() > words.len())
+        && !initials.eq(letters.chars())
+}
+
+fn syllables(letters: &str, words: &[(&str, &str)], may_end_in_initials: bool) -> bool {
     let Some(((form, root), rest)) = words.split_first() else { return letters.is_empty() };
     let takes = |chunk: &str| {
         let begins = |word: &str| chunk.len() <= 5 && word.starts_with(chunk);
@@ -257,8 +264,11 @@ fn is_syllables(letters: &str, words: &[(&str, &str)]) -> bool {
     };
     let cuts = letters.char_indices().map(|(at, _)| at).chain([letters.len()]).filter(|&at| at >= 2);
     cuts.into_iter().any(|at| match letters.split_at_checked(at) {
-        Some((chunk, tail)) => takes(chunk) && is_syllables(tail, rest),
-        None => false,
+        Some((chunk, tail)) if takes(chunk) => {
+            let ends = || rest.iter().filter_map(|(form, _)| form.chars().next()).eq(tail.chars());
+            syllables(tail, rest, may_end_in_initials) || may_end_in_initials && !tail.is_empty() && ends()
+        }
+        _ => false,
     })
 }
 
@@ -311,6 +321,14 @@ mod tests {
         let police = [("kepala", "kepala"), ("kepolisian", "polisi"), ("resor", "resor"), ("kota", "kota")];
         assert!(is_syllables("kapolresta", &police));
         assert!(!is_syllables("kapolres", &police));
+        let corps = [
+            ("korps", "korps"),
+            ("pegawai", "pegawai"),
+            ("republik", "republik"),
+            ("indonesia", "indonesia"),
+        ];
+        assert!(is_syllables("korpri", &corps));
+        assert!(!is_syllables("kpri", &corps));
         assert!(is_syllables("dishub", &[("dinas", "dinas"), ("perhubungan", "hubung")]));
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Candidate<'w> {
     pub office: bool,
     /// Hits inside those of a longer candidate.
     pub nested: u32,
+    /// The short form of an acronym.
+    pub short: Option<WordId>,
 }
 
 /// What was found before, to be merged.
@@ -69,7 +71,15 @@ impl<'w> Candidates<'_, '_, 'w> {
             let text = self.article.text;
             let end = text.tokens.get(to.checked_sub(1)?)?.span.end;
             let text = Span::new(text.tokens.get(from)?.span.start, end).of(text.source).to_owned();
-            self.list.push(Candidate { kind, words, text, hits: Vec::new(), office: false, nested: 0 });
+            self.list.push(Candidate {
+                kind,
+                words,
+                text,
+                hits: Vec::new(),
+                office: false,
+                nested: 0,
+                short: None,
+            });
         }
         self.list.get_mut(at)
     }
@@ -114,12 +124,19 @@ impl<'w> Candidates<'_, '_, 'w> {
     }
 
     fn add_words(&mut self, keywords: &[Keyword<Byte>]) {
+        let article = self.article;
         for keyword in keywords.iter().filter(|keyword| keyword.keyness.log_ratio > 0.0) {
-            let Some((word, form)) = noun(self.article, keyword) else { continue };
-            let sample = self.article.fact(word).sample as usize;
+            let Some((word, form)) = noun(article, keyword) else { continue };
+            let sample = article.fact(word).sample as usize;
+            // A tag is what is named, not what is done: verbs of the family only support it.
+            let is_noun = |span: &Span| {
+                let at = article.text.tokens.partition_point(|token| token.span.start < span.start);
+                article.text.tokens.get(at).is_some_and(|token| !article.is_verb(token.word))
+            };
+            let hits = keyword.hits.iter().map(|hit| hit.span()).filter(is_noun).collect();
             let candidate = self.entry(Kind::Word, sample, sample + 1);
             if let Some(candidate) = candidate.filter(|candidate| candidate.hits.is_empty()) {
-                candidate.hits = keyword.hits.iter().map(|hit| hit.span()).collect();
+                candidate.hits = hits;
                 candidate.text = form.to_owned();
             }
         }
@@ -136,6 +153,7 @@ impl<'w> Candidates<'_, '_, 'w> {
             if let Some(candidate) = self.entry(Kind::Name, pair.long_token, to) {
                 candidate.kind = Kind::Name;
                 candidate.office = false;
+                candidate.short = Some(pair.short);
                 candidate.hits = once(hits, pair.explained);
                 candidate.text = match pair.explained.map(|span| span.of(source)) {
                     Some(text) if text.ends_with(')') => text.to_owned(),

@@ -74,8 +74,10 @@ fn score(
     ScoreParts {
         frequency: frequency(article, candidate, families),
         keyness: keyness(article, candidate),
-        position: 1.0 + LEAD / (1.0 + sentence as f64 / LEAD_HALF),
-        spread: 1.0 + SPREAD * tenths(article, candidate),
+        position: 1.0
+            + LEAD
+                / (1.0 + sentence as f64 / (LEAD_HALF.max(w(6, 0.0) * article.text.sentences.len() as f64))),
+        spread: 1.0 + w(7, SPREAD) * tenths(article, candidate),
         quality: quality(article, candidate, speakers),
         balance: 1.0,
     }
@@ -89,11 +91,8 @@ fn frequency(article: &Article<'_>, candidate: &Candidate<'_>, families: &[u32])
         let family = families.get(words.root_id(*word).0 as usize).copied().unwrap_or(0);
         f64::from(family) - hits
     };
-    let support = match candidate.words {
-        [] | [_] => 0.0,
-        many => many.iter().map(elsewhere).sum::<f64>() / many.len() as f64,
-    };
-    (1.0 + hits - nested + NESTED * nested + SUPPORT * support.max(0.0)).ln()
+    let support = candidate.words.iter().map(elsewhere).sum::<f64>() / candidate.words.len().max(1) as f64;
+    (1.0 + hits - nested + NESTED * nested + w(4, SUPPORT) * support.max(0.0)).ln()
 }
 
 /// How much the words tell, in tenths of a bit, to the power of 1.5.
@@ -127,8 +126,8 @@ fn quality(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) 
         (Kind::Name, _) if candidate.office => 0.35,
         (Kind::Name, [_]) => 1.0,
         (Kind::Name, _) => 1.8,
-        (Kind::Phrase, _) => 1.0,
-        (Kind::Word, _) => 0.5,
+        (Kind::Phrase, _) => w(2, 1.0),
+        (Kind::Word, _) => w(3, 0.5),
     };
     let is_name = candidate.kind == Kind::Name;
     let speaks = is_name && candidate.hits.iter().any(|&hit| is_among(hit, speakers));
@@ -136,7 +135,20 @@ fn quality(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) 
         [head, _, ..] => is_name && article.lang.body_heads.contains(article.text.words.form(*head)),
         _ => false,
     };
-    kind * if speaks { 1.0 + QUOTED } else { 1.0 } * if is_body { 1.0 + BODY } else { 1.0 }
+    let once = if is_name && !speaks && candidate.hits.len() == 1 {
+        (w(0, 300.0) / f64::from(article.total().max(1))).powf(w(1, 0.0)).min(1.0)
+    } else {
+        1.0
+    };
+    once * kind * if speaks { 1.0 + QUOTED } else { 1.0 } * if is_body { 1.0 + BODY } else { 1.0 }
+}
+
+fn w(i: usize, d: f64) -> f64 {
+    static W: std::sync::OnceLock<Vec<f64>> = std::sync::OnceLock::new();
+    let w = W.get_or_init(|| {
+        std::env::var("TW").unwrap_or_default().split(',').map(|x| x.parse().unwrap_or(f64::NAN)).collect()
+    });
+    w.get(i).copied().filter(|x| !x.is_nan()).unwrap_or(d)
 }
 
 /// True when `span` overlaps one of `spans`, which are in order.
@@ -165,16 +177,19 @@ fn merge(
         let topic = topics.peek().map_or(-1.0, |(parts, _)| product(parts));
         let next = if name >= topic { names.next() } else { topics.next() };
         let Some((mut parts, candidate)) = next else { break };
-        if chosen
-            .iter()
-            .any(|other| holds(other.words, candidate.words) || holds(candidate.words, other.words))
-        {
+        let repeats = |other: &&Candidate<'_>| {
+            holds(other.words, candidate.words)
+                || holds(candidate.words, other.words)
+                || (candidate.hits.len() as f64) < w(8, 0.0) * other.hits.len() as f64
+                    && other.short.is_some_and(|short| candidate.words.contains(&short))
+        };
+        if chosen.iter().any(repeats) {
             continue;
         }
         chosen.push(candidate);
         if candidate.kind == Kind::Name {
             parts.balance = balance;
-            balance *= BALANCE;
+            balance *= w(5, BALANCE);
         }
         best = best.max(product(&parts));
         let hits = candidate.hits.iter().take(options.hit_limit as usize);
