@@ -51,6 +51,11 @@ export function svg(tag, attributes = {}, ...children) {
   return element;
 }
 
+/** Facts in a row that breaks between them, not inside one. @param {(string | null | undefined | false)[]} facts */
+export function unbroken(facts) {
+  return facts.filter(Boolean).flatMap((fact, index) => [index > 0 && ' · ', h('span', {}, fact)]);
+}
+
 /** The element of the page with this id. @param {string} id */
 export function byId(id) {
   const element = document.getElementById(id);

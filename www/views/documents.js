@@ -4,7 +4,7 @@
  * @import {Document} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
+import { byId, h, unbroken } from '../dom.js';
 import { isDirect } from '../trails.js';
 import { strip } from './strip.js';
 
@@ -44,7 +44,7 @@ function item(app, article, document) {
       'button',
       { type: 'button', class: 'open', click: () => app.session.open(article.id) },
       h('span', { class: 'title', lang: 'id' }, article.title),
-      h('span', { class: 'facts' }, facts.filter(Boolean).join(' · ')),
+      h('span', { class: 'facts' }, ...unbroken(facts)),
       document && quotesStrip(article, document),
     ),
     h('button', {

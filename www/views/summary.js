@@ -4,7 +4,7 @@
  * @import {Document} from '../types/report'
  * @import {App} from './app'
  */
-import { h } from '../dom.js';
+import { h, unbroken } from '../dom.js';
 import { keywordTable } from './keywords.js';
 import { leading } from './number.js';
 import { speakerTable } from './speakers.js';
@@ -17,7 +17,7 @@ export function drawSummary(app, article, document) {
   const themes = document.themes.filter(({ score }) => score > 0);
   return [
     h('p', { class: 'lead' }, ...lead(app, document)),
-    h('p', { class: 'soft' }, [t.sentences(sentences), t.words(words), t.types(types)].join(' · ')),
+    h('p', { class: 'soft facts' }, ...unbroken([t.sentences(sentences), t.words(words), t.types(types)])),
     ...section(app, 'quotes', t.whoSpeaks, document.speakers.length > 0 && speakerTable(app, document, 4)),
     ...section(app, 'themes', t.tab.themes, themes.length > 0 && themeTable(app, themes.slice(0, 4))),
     ...section(app, 'keywords', t.tab.keywords, document.keywords.length > 0 && keywordTable(app, article, document, 8)),

@@ -4,7 +4,7 @@
  * @import {Mark, Nested} from '../marks'
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
+import { byId, h, unbroken } from '../dom.js';
 import { marksOf, nest, outerFirst } from '../marks.js';
 import { current, reading } from './app.js';
 
@@ -64,7 +64,7 @@ function byline({ t }, article, document) {
     facts.push(t.words(words));
     if (words >= 200) facts.push(t.readingTime(Math.round(words / 200)));
   }
-  return h('p', { class: 'byline', lang: t.code }, facts.filter(Boolean).join(' · '));
+  return h('p', { class: 'byline facts', lang: t.code }, ...unbroken(facts));
 }
 
 /** The lines that hold something, without the white space around them. @param {string} text */
