@@ -55,7 +55,8 @@ fn the_seeds_keep_their_quotes_through_the_boundary() {
     let report = report(&SEEDS.map(|(text, _)| text), None);
     for (document, (text, expected)) in list(&report, "documents").iter().zip(SEEDS) {
         let quotes = list(document, "quotes");
-        let direct = quotes.iter().filter(|quote| field(quote, "kind").as_string().as_deref() == Some("direct"));
+        let direct =
+            quotes.iter().filter(|quote| field(quote, "kind").as_string().as_deref() == Some("direct"));
         let direct: Vec<_> = direct.collect();
         assert_eq!(direct.len(), expected);
         // The offsets slice the very string that JavaScript passed.
