@@ -1,9 +1,13 @@
 //! The project's own commands. `cargo xtask start` and `cargo xtask check` are the two to know.
 
 mod bundle;
+mod check;
+mod compare;
 mod project;
 mod serve;
 mod setup;
+mod size;
+mod tidy;
 mod trunk;
 
 use anyhow::{Result, bail};
@@ -14,6 +18,10 @@ cargo xtask COMMAND
 
   start [--no-serve] [--port N]   set up what is missing, build, serve dist/ on 127.0.0.1
   check [STEP…]                   every check and test, or the named steps; see `check --list`
+
+  tidy                            the rules of the design, as a program
+  size                            what the built artefacts weigh, against xtask/budget.toml
+  first-result                    how long the built telaah.html takes to its first result, in Chromium
 
   build                           what start builds, without setting anything up
   trunk ARGS…                     Trunk with the pinned tools on its path, as in `cargo xtask trunk serve`
@@ -38,6 +46,10 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["build"] => trunk::build(&project::dist()),
         ["trunk", arguments @ ..] => trunk::run(arguments),
         ["bundle"] => bundle::from_hook(),
+        ["check", steps @ ..] => check::run(steps),
+        ["first-result"] => first_result(),
+        ["size"] => size::run(),
+        ["tidy"] => tidy::run(),
         [] | ["help" | "-h" | "--help"] => {
             print!("{USAGE}");
             Ok(())
@@ -72,4 +84,14 @@ fn start(options: &[&str]) -> Result<()> {
         server.run();
     }
     Ok(())
+}
+
+fn first_result() -> Result<()> {
+    let browsers = setup::browsers::both()?;
+    project::run(
+        project::command("node")
+            .arg("tests/browser/first-result.mjs")
+            .env("TELAAH_FILE", project::dist().join("telaah.html"))
+            .env("TELAAH_CHROMIUM", browsers.chromium),
+    )
 }
