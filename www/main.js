@@ -2,10 +2,9 @@
  * The page: state, what the reader can do, and the views that show it.
  * @import {State} from './types/app'
  */
-import { byId } from './dom.js';
 import { mountAdd } from './input/add.js';
 import { mountKeyboard } from './input/keyboard.js';
-import { translatePage } from './locale/index.js';
+import { mountNumbers } from './input/numbers.js';
 import { recall } from './preferences.js';
 import { Session } from './session.js';
 import { Store } from './store.js';
@@ -15,9 +14,26 @@ import { mountFindings } from './views/findings.js';
 import { mountHeadline } from './views/headline.js';
 import { mountLayers } from './views/layers.js';
 import { mountNotices } from './views/notices.js';
+import { mountPage } from './views/page.js';
 import { mountPanes } from './views/panes.js';
 import { mountText } from './views/text.js';
 import { mountTrail } from './views/trail.js';
+
+// The panes first: a place can only be scrolled to once its pane is seen.
+const MOUNTS = [
+  mountPanes,
+  mountHeadline,
+  mountDocuments,
+  mountLayers,
+  mountText,
+  mountTrail,
+  mountFindings,
+  mountNotices,
+  mountAdd,
+  mountKeyboard,
+  mountNumbers,
+  mountPage,
+];
 
 /** @returns {State} */
 function initialState() {
@@ -41,40 +57,15 @@ function initialState() {
   };
 }
 
-/** @param {App} app */
-function mountPage(app) {
-  const { store, session } = app;
-  const language = byId('language');
-  store.watch((state) => [state.language], () => {
-    translatePage(app.t);
-    language.textContent = app.t.otherLanguage;
-    language.lang = app.t.otherCode;
-  });
-  language.addEventListener('click', () => session.speak(store.state.language === 'id' ? 'en' : 'id'));
-  for (const id of ['headline', 'panel']) {
-    byId(id).addEventListener('click', ({ target }) => {
-      const button = target instanceof Element && target.closest('button[data-key]');
-      if (button instanceof HTMLElement) session.follow(button.dataset.key ?? '');
-    });
-  }
-  store.watch((state) => [state.busy], ({ busy }) => {
-    document.documentElement.toggleAttribute('data-busy', busy);
-    if (busy) byId('status').textContent = app.t.working;
-  });
-}
-
 async function main() {
   const store = new Store(initialState());
   const session = new Session(store);
+  session.warmUp(); // before the page is built: the engine loads beside it
   const app = new App(store, session);
-  mountPage(app);
-  for (const mount of [mountHeadline, mountDocuments, mountLayers, mountText, mountTrail, mountFindings, mountNotices, mountPanes, mountAdd, mountKeyboard]) {
-    mount(app);
-  }
+  for (const mount of MOUNTS) mount(app);
   const found = await session.start();
   document.documentElement.dataset.state = found ? 'ready' : 'error';
   if (!found) return;
-  byId('status').textContent = app.t.announceReady(store.state.articles.length, byId('headline').textContent ?? '');
   // After the frame that shows the results.
   requestAnimationFrame(() => setTimeout(() => performance.mark('telaah:first-result')));
 }

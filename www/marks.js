@@ -63,13 +63,25 @@ export function marksOf(document, layers) {
 export const outerFirst = (a, b) => a.start - b.start || b.end - a.end;
 
 /**
- * The text from `start` to `end` with its marks nested, which must be sorted by {@link outerFirst}.
- * @param {string} text @param {number} start @param {number} end @param {Mark[]} marks
- * @returns {(Nested | string)[]}
+ * The lines of a text with their marks nested, which must be sorted by {@link outerFirst}.
+ * @param {string} text @param {Range[]} lines in order @param {Mark[]} marks
  */
-export function nest(text, start, end, marks) {
-  const here = marks.filter((mark) => mark.start < end && mark.end > start && mark.start < mark.end);
-  const edges = here.flatMap((mark) => [mark.start, mark.end]).filter((edge) => edge > start && edge < end);
+export function nestLines(text, lines, marks) {
+  /** @type {Mark[]} */
+  let open = [];
+  let next = 0;
+  return lines.map((line) => {
+    open = open.filter((mark) => mark.end > line.start);
+    for (let mark = marks[next]; mark && mark.start < line.end; mark = marks[++next]) {
+      if (mark.end > line.start && mark.start < mark.end) open.push(mark);
+    }
+    return nest(text, line, open);
+  });
+}
+
+/** @param {string} text @param {Range} line @param {Mark[]} marks that touch the line @returns {(Nested | string)[]} */
+function nest(text, { start, end }, marks) {
+  const edges = marks.flatMap((mark) => [mark.start, mark.end]).filter((edge) => edge > start && edge < end);
   const boundaries = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
   /** @type {(Nested | string)[]} */
   const root = [];
@@ -78,11 +90,10 @@ export function nest(text, start, end, marks) {
   /** @type {Mark[]} */
   let active = [];
   let next = 0;
-  for (let i = 0; i + 1 < boundaries.length; i++) {
-    const from = /** @type {number} */ (boundaries[i]);
-    const to = /** @type {number} */ (boundaries[i + 1]);
+  for (const [i, to] of boundaries.slice(1).entries()) {
+    const from = boundaries[i] ?? start;
     active = active.filter((mark) => mark.end > from);
-    for (let mark = here[next]; mark && mark.start <= from; mark = here[++next]) active.push(mark);
+    for (let mark = marks[next]; mark && mark.start <= from; mark = marks[++next]) active.push(mark);
     let shared = 0;
     while (shared < open.length && open[shared]?.mark === active[shared]) shared++;
     open = open.slice(0, shared);

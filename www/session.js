@@ -22,12 +22,15 @@ export class Session {
     this.store = store;
   }
 
+  warmUp() {
+    this.#client.warmUp();
+  }
+
   /** Shows the examples at once, and what was found in them as soon as it is known. */
   async start() {
-    this.#client.warmUp();
     try {
       const articles = await readSeeds();
-      this.store.set({ articles, selected: articles[0]?.id ?? null });
+      this.store.set({ articles, selected: articles[0]?.id ?? null, busy: true });
     } catch (error) {
       return this.#fail(error);
     }
@@ -107,14 +110,17 @@ export class Session {
     this.store.set({ letters });
   }
 
-  /** Goes to the first place behind a number; the same number again leaves. @param {string} key @param {number} [near] a position to begin at */
+  /**
+   * Goes to the first place behind a number; the same number again leaves.
+   * @param {string} key see `trails.js` @param {number} [near] go to the place nearest to this position
+   */
   follow(key, near) {
     const { report, articles, selected, trail } = this.store.state;
     if (!report) return;
     if (trail?.key === key && near === undefined) return this.leave();
     const places = placesOf(report, articles, selected, key);
-    const at = near === undefined ? 0 : places.findIndex((place) => place.document === selected && place.end > near);
-    this.#goTo(key, places, Math.max(at, 0));
+    const away = places.map(({ start }) => Math.abs(start - (near ?? start)));
+    this.#goTo(key, places, near === undefined ? 0 : away.indexOf(Math.min(...away)));
   }
 
   /** To the next (1) or previous (-1) place, around the end. @param {1 | -1} direction */

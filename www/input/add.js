@@ -39,9 +39,14 @@ async function addFiles(session, files) {
 /** @param {(files: File[]) => void} onFiles @param {(text: string) => void} onText */
 function acceptDrops(onFiles, onText) {
   const { dataset } = document.body;
+  // Words dragged inside the page, or into a field, are not a new article.
+  let own = false;
   const inField = (/** @type {Event} */ event) => event.target instanceof HTMLTextAreaElement;
   const wanted = (/** @type {DragEvent} */ event) =>
-    event.dataTransfer?.types.includes('Files') || (event.dataTransfer?.types.includes('text/plain') && !inField(event));
+    event.dataTransfer?.types.includes('Files') ||
+    (event.dataTransfer?.types.includes('text/plain') && !own && !inField(event));
+  addEventListener('dragstart', () => (own = true));
+  addEventListener('dragend', () => (own = false));
   addEventListener('dragover', (event) => {
     if (!wanted(event)) return;
     event.preventDefault();

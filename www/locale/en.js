@@ -107,8 +107,7 @@ const en = {
   formsOf: (term) => `Forms of ${named(term)}`,
   more: (count) => `${n.whole(count)} more`,
   notFound: 'Not found:',
-  contribution: 'Contribution',
-  scoreSum: (score) => `= ${score} of 100`,
+  receiptHint: 'Scores from 0 to 100. Each line: count × weight, then what it adds to the score.',
 
   trail: 'Places in the article',
   previous: 'Previous',
@@ -122,8 +121,6 @@ const en = {
   },
 
   announceReady: (documents, headline) => `Done: ${counted(documents, 'article')} analysed. ${headline}`,
-  announceAdded: (title) => `${named(title)} analysed.`,
-  announceShown: (title) => `${named(title)} shown.`,
   working: 'Analysing…',
   removed: (title) => `${named(title)} removed.`,
   undo: 'Undo',

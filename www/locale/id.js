@@ -118,8 +118,7 @@ const id = {
   formsOf: (/** @type {string} */ term) => `Bentuk-bentuk ${named(term)}`,
   more: (/** @type {number} */ count) => `${n.whole(count)} lagi`,
   notFound: 'Tidak ditemukan:',
-  contribution: 'Sumbangan',
-  scoreSum: (/** @type {string} */ score) => `= ${score} dari 100`,
+  receiptHint: 'Skor dari 0 sampai 100. Tiap baris: jumlah × bobot, lalu sumbangannya pada skor.',
 
   trail: 'Tempat di artikel',
   previous: 'Sebelumnya',
@@ -135,8 +134,6 @@ const id = {
 
   /** @param {number} documents @param {string} headline */
   announceReady: (documents, headline) => `Selesai: ${n.whole(documents)} artikel ditelaah. ${headline}`,
-  announceAdded: (/** @type {string} */ title) => `${named(title)} ditelaah.`,
-  announceShown: (/** @type {string} */ title) => `${named(title)} ditampilkan.`,
   working: 'Menelaah…',
   removed: (/** @type {string} */ title) => `${named(title)} dihapus.`,
   undo: 'Urungkan',

@@ -45,7 +45,7 @@ function item(app, article, document) {
       { type: 'button', class: 'open', click: () => app.session.open(article.id) },
       h('span', { class: 'title', lang: 'id' }, article.title),
       h('span', { class: 'facts' }, ...unbroken(facts)),
-      document && quotesStrip(article, document),
+      quotesStrip(article, document),
     ),
     h('button', {
       type: 'button',
@@ -57,13 +57,14 @@ function item(app, article, document) {
   );
 }
 
-/** @param {Article} article @param {Document} document */
+/** @param {Article} article @param {Document | undefined} document */
 function quotesStrip(article, document) {
+  const quotes = document?.quotes ?? [];
   return h(
     'span',
     { class: 'strips' },
-    strip(article.text.length, document.quotes.filter((quote) => !isDirect(quote)), 'indirect'),
-    strip(article.text.length, document.quotes.filter(isDirect), 'direct'),
+    strip(article.text.length, quotes.filter((quote) => !isDirect(quote)), 'indirect'),
+    strip(article.text.length, quotes.filter(isDirect), 'direct'),
   );
 }
 

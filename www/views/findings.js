@@ -38,12 +38,12 @@ export function mountFindings(app) {
     });
     panel.setAttribute('aria-labelledby', `tab-${state.tab}`);
   });
-  app.store.watch((state) => [...reading(state), state.tab], (state) => {
+  app.store.watch((state) => [...reading(state), state.tab, !state.report && state.busy], (state) => {
     const { article, document } = current(state);
     const nothing = document && document.counts.words === 0 ? app.t.noWords : app.t.noReport;
     const drawn = article && document && document.counts.words > 0
       ? DRAW[state.tab](app, article, document)
-      : [h('p', { class: 'lead soft' }, article ? nothing : '')];
+      : [h('p', { class: 'lead soft' }, article && !state.busy ? nothing : '')];
     panel.replaceChildren(...drawn);
     panel.dataset.tab = state.tab;
     showPressed(panel, state.trail?.key);

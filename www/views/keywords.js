@@ -59,7 +59,7 @@ function rows({ t }, article, keyword, keyness) {
   }
   const row = h(
     'tr',
-    {},
+    { 'data-key': `keyword:${keyword.root}` },
     h('th', { scope: 'row' }, leading(`keyword:${keyword.root}`, [keyword.term], { lang: 'id' }), expand),
     h('td', { class: 'n' }, t.number(keyword.count)),
     h('td', { class: 'n' }, t.decimal(keyword.perThousand)),

@@ -20,9 +20,9 @@ export function mountLayers(app) {
     return { layer, name, count, button };
   });
   group.replaceChildren(...switches.map(({ button }) => button));
-  app.store.watch(reading, (state) => {
+  app.store.watch((state) => [...reading(state), state.busy], (state) => {
     const { document } = current(state);
-    group.hidden = !document;
+    group.hidden = !document && !state.busy;
     for (const { layer, name, count } of switches) {
       name.textContent = app.t.layer[layer];
       count.textContent = document ? app.t.number(layerRanges(document, layer).length) : '';

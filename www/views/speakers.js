@@ -26,7 +26,7 @@ export function speakerTable(app, document, limit) {
 function row({ t }, speaker, index) {
   return h(
     'tr',
-    {},
+    { 'data-key': `speaker:${index}` },
     h('th', { scope: 'row', lang: 'id' }, h('span', { class: 'name' }, speaker.name), speaker.role && h('small', {}, speaker.role)),
     h('td', { class: 'n' }, leading(`speaker:${index}`, [t.number(speaker.quotes)], { 'aria-label': `${speaker.name}: ${t.quotes(speaker.quotes)}` })),
     h('td', { class: 'n' }, t.number(speaker.words)),

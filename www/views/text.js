@@ -5,8 +5,11 @@
  * @import {App} from './app'
  */
 import { byId, h, unbroken } from '../dom.js';
-import { marksOf, nest, outerFirst } from '../marks.js';
+import { marksOf, nestLines, outerFirst } from '../marks.js';
 import { current, reading } from './app.js';
+
+/** UTF-16 units; about ten pages. */
+const LONG = 20_000;
 
 /** @param {App} app */
 export function mountText(app) {
@@ -14,12 +17,13 @@ export function mountText(app) {
   app.store.watch(
     (state) => [...reading(state), state.layers[state.tab], state.trail?.places],
     (state) => {
+      view.classList.toggle('long', (current(state).article?.text.length ?? 0) > LONG);
       view.replaceChildren(...draw(app, state));
       showPlace(view, state, false);
     },
   );
   app.store.watch((state) => [state.trail?.places, state.trail?.at], (state) => showPlace(view, state, true));
-  app.store.watch((state) => [state.selected], () => toTop(view));
+  app.store.watch((state) => [state.selected], ({ trail }) => trail || toTop(view));
   view.addEventListener('click', (event) => {
     const mark = event.target instanceof Element ? event.target.closest('mark[data-key]') : null;
     // A click that ends a selection is about the selected words, not about the mark under it.
@@ -46,13 +50,14 @@ function draw(app, state) {
   const lines = linesOf(article.text);
   // An article that begins with its own title shows it once.
   const [first] = lines;
-  const titled = first && article.text.slice(first.start, first.end) === article.title;
-  const title = titled ? pieces(article.text, first, marks) : [article.title];
-  const body = titled ? lines.slice(1) : lines;
+  const titled = first !== undefined && article.text.slice(first.start, first.end) === article.title;
+  const drawn = nestLines(article.text, lines, marks).map((pieces) => pieces.map(piece));
+  const title = titled ? drawn.shift() : undefined;
+  const empty = lines.length === 0 && h('p', { class: 'soft', lang: app.t.code }, app.t.emptyText);
   return [
-    h('header', {}, h('h2', {}, ...title), byline(app, article, document)),
-    ...body.map((line) => h('p', {}, ...pieces(article.text, line, marks))),
-    ...(body.length === 0 && !titled ? [h('p', { class: 'soft', lang: app.t.code }, app.t.emptyText)] : []),
+    h('header', {}, h('h2', {}, ...(title ?? [article.title])), byline(app, article, document)),
+    ...drawn.map((pieces) => h('p', {}, ...pieces)),
+    ...(empty ? [empty] : []),
   ];
 }
 
@@ -73,11 +78,6 @@ function linesOf(text) {
     start: index,
     end: index + line.length,
   }));
-}
-
-/** @param {string} text @param {{start: number, end: number}} line @param {Mark[]} marks */
-function pieces(text, line, marks) {
-  return nest(text, line.start, line.end, marks).map(piece);
 }
 
 /** @param {Nested | string} nested @returns {Node} */

@@ -18,6 +18,7 @@ export function drawThemes(app, _article, document) {
   const missing = document.themes.filter(({ score }) => score <= 0);
   if (found.length === 0) return [h('p', { class: 'lead soft' }, t.noThemes)];
   return [
+    h('p', { class: 'soft hint' }, t.receiptHint),
     ...found.map((theme) => receipt(app, theme)),
     ...(missing.length > 0
       ? [h('p', { class: 'soft' }, `${t.notFound} ${missing.map(({ label }) => labelOf(t, label)).join(', ')}.`)]
@@ -30,8 +31,8 @@ export function themeTable({ t }, themes) {
   return h(
     'table',
     { class: 'themes' },
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t.theme), h('th', { scope: 'col', class: 'n' }, t.score), h('th', {}))),
-    h('tbody', {}, ...themes.map((theme) => h('tr', {},
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t.theme), h('th', { scope: 'col', class: 'n' }, t.score), h('td', {}))),
+    h('tbody', {}, ...themes.map((theme) => h('tr', { 'data-key': `theme:${theme.id}` },
       h('th', { scope: 'row' }, leading(`theme:${theme.id}`, [labelOf(t, theme.label)])),
       h('td', { class: 'n' }, t.number(theme.score)),
       h('td', { class: 'figure' }, bar(theme.score / 100, 'theme'))))),
@@ -48,7 +49,7 @@ function receipt({ t }, theme) {
     h('p', { class: 'score' }, t.number(theme.score)),
     bar(theme.score / 100, 'theme'),
     h('table', { 'aria-label': label },
-      h('tbody', {}, ...theme.hits.map((hit) => h('tr', {},
+      h('tbody', {}, ...theme.hits.map((hit) => h('tr', { 'data-key': `term:${theme.id}/${hit.term}` },
         h('th', { scope: 'row' }, leading(`term:${theme.id}/${hit.term}`, [hit.term], { lang: 'id' })),
         h('td', { class: 'n' }, `${t.number(hit.count)} × ${t.decimal(hit.weight)}`),
         h('td', { class: 'n' }, t.decimal(hit.contribution)),

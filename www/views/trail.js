@@ -43,10 +43,15 @@ function here(state, trail) {
   return { place, article: state.articles[index], document: state.report?.documents[index] };
 }
 
-/** @param {State} state @param {Trail} trail */
+const CONTEXT = 60;
+
+/** The place with what stands around it in its line. @param {State} state @param {Trail} trail */
 function wordsAt(state, trail) {
   const { place, article } = here(state, trail);
-  return place && article ? article.text.slice(place.start, place.end) : '';
+  if (!place || !article) return '';
+  const before = article.text.slice(Math.max(0, place.start - CONTEXT), place.start).split('\n').at(-1);
+  const after = article.text.slice(place.end, place.end + CONTEXT).split('\n')[0];
+  return `${before}${article.text.slice(place.start, place.end)}${after}`;
 }
 
 /** @param {App} app @param {State} state @param {Trail} trail @returns {string} */
