@@ -17,8 +17,8 @@ class Connection {
   #pending = new Map();
   #nextId = 1;
   #heard = false;
-  /** Why it ended. @type {Error | undefined} */
-  #reason;
+  /** Why it ended; what is sent after that fails for the same reason. @type {Error | undefined} */
+  #ended;
   onEnd = () => {};
 
   /** @param {Worker | MessagePort} port */
@@ -36,7 +36,7 @@ class Connection {
   /** @param {Call} call @param {number} timeout in milliseconds @returns {Promise<any>} */
   send(call, timeout) {
     return new Promise((resolve, reject) => {
-      if (this.#reason) return reject(this.#reason);
+      if (this.#ended) return reject(this.#ended);
       const id = this.#nextId++;
       const timer = window.setTimeout(() => this.end(new EngineError('engine-timeout', `${timeout} ms`)), timeout);
       this.#pending.set(id, { resolve, reject, timer });
@@ -67,7 +67,8 @@ class Connection {
 
   /** @param {Error} reason for all calls that still wait */
   end(reason) {
-    this.#reason ??= reason;
+    if (this.#ended) return;
+    this.#ended = reason;
     if (this.port instanceof Worker) this.port.terminate();
     else this.port.close();
     for (const id of [...this.#pending.keys()]) this.#settle(id)?.reject(reason);

@@ -134,7 +134,7 @@ fn browser_tests(log: &mut Log) -> Result<()> {
     log.run(
         project::command("node")
             // One file after the other: the browsers would fight for the processor and miss their times.
-            .args(["--test", "--test-concurrency=1"])
+            .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
             .args(tests)
             .env("TELAAH_FILE", project::dist().join("telaah.html"))
             .env("TELAAH_URL", url)
