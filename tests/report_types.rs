@@ -3,6 +3,8 @@
 //!
 //! `UPDATE=1 cargo test --test report_types` writes the sample anew.
 
+#![allow(clippy::expect_used)] // clippy takes only #[test] functions for tests
+
 use serde_json::Value;
 use std::path::Path;
 use std::{env, fs};

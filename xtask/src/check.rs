@@ -40,7 +40,7 @@ const STEPS: &[Step] = &[
     step("docs", "rustdoc without warnings", |log| {
         log.run(
             project::command("cargo")
-                .args(["doc", "--locked", "--no-deps", "--document-private-items", "--package", "telaah"])
+                .args(["doc", "--locked", "--no-deps", "--package", "telaah"])
                 .env("RUSTDOCFLAGS", "-D warnings"),
         )
     }),

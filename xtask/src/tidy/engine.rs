@@ -61,10 +61,19 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "short-files",
         reason: "one concept a file; split before 500 lines",
-        applies: |path| [".rs", ".js", ".mjs", ".ts", ".css", ".html"].iter().any(|end| path.ends_with(end)),
+        applies: |path| {
+            let written =
+                [".rs", ".js", ".mjs", ".ts", ".css", ".html"].iter().any(|end| path.ends_with(end));
+            // A sample of the report that a test writes; nobody reads it from top to bottom.
+            written && path != "www/types/report-sample.ts"
+        },
         check: long,
         breaks: &[("src/a.rs", LONG), ("www/a.css", LONG)],
-        keeps: &[("src/a.rs", "//! Short.\n"), ("src/lang/id/data/a.txt", LONG)],
+        keeps: &[
+            ("src/a.rs", "//! Short.\n"),
+            ("src/lang/id/data/a.txt", LONG),
+            ("www/types/report-sample.ts", LONG),
+        ],
     },
 ];
 
