@@ -18,6 +18,7 @@ fn main() {
         ("firm_abbreviations.txt", "FIRM_ABBREVIATIONS"),
         ("sentence_starters.txt", "SENTENCE_STARTERS"),
         ("headline_particles.txt", "HEADLINE_PARTICLES"),
+        ("clause_openers.txt", "CLAUSE_OPENERS"),
         ("offices.txt", "OFFICES"),
         ("currencies.txt", "CURRENCIES"),
         ("clock_words.txt", "CLOCK_WORDS"),

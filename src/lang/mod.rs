@@ -27,6 +27,10 @@ pub struct LangPack {
     pub sentence_starters: WordList,
     /// Small words that stay small in a headline whose other words are capitalised.
     pub headline_particles: WordList,
+    /// Words that begin clauses and take a name or a noun after them.
+    pub clause_openers: WordList,
+    /// Prefixes that show a verb, or what is made like one.
+    pub verb_prefixes: &'static [&'static str],
     /// Words that introduce a person by office; they begin sentences and names' descriptions.
     pub offices: WordList,
     /// Currencies written before their sum.

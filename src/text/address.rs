@@ -6,8 +6,8 @@ use crate::lang::LangPack;
 /// Last labels of domains that occur in news; `selesai.Namun` is no domain because `Namun` is not here.
 const ENDINGS: [&str; 34] = [
     "ac", "ai", "app", "asia", "au", "biz", "co", "com", "edu", "eu", "gov", "id", "info", "int", "io", "jp",
-    "live", "me", "mil", "my", "net", "news", "nl", "online", "org", "ph", "sg", "site", "tech", "tv", "uk", "us",
-    "web", "xyz",
+    "live", "me", "mil", "my", "net", "news", "nl", "online", "org", "ph", "sg", "site", "tech", "tv", "uk",
+    "us", "web", "xyz",
 ];
 
 /// The longest domain that DNS allows.
@@ -17,7 +17,8 @@ const LOCAL: usize = 64;
 
 /// The length of the address that `text` begins with a scheme or `www.`.
 pub(super) fn url(text: &str) -> Option<usize> {
-    let begins = |prefix: &str| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+    let begins =
+        |prefix: &str| text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
     let scheme = ["https://", "http://", "www."].into_iter().find(|prefix| begins(prefix))?;
     let length = path(text);
     (length > scheme.len()).then_some(length)
@@ -80,7 +81,8 @@ pub(super) fn abbreviation(text: &str, lang: &LangPack) -> Option<usize> {
         }
         initials &= letters == 1 && class::at(piece, 0) == UPPER;
         folded.extend(text.get(length..end).unwrap_or_default().chars().map(|c| c.to_ascii_lowercase()));
-        let listed = lang.abbreviations.contains(&folded) || lang.closing_abbreviations.contains(&folded)
+        let listed = lang.abbreviations.contains(&folded)
+            || lang.closing_abbreviations.contains(&folded)
             || lang.firm_abbreviations.contains(&folded);
         if length > 0 && (initials || listed) {
             found = Some(end);
@@ -109,7 +111,9 @@ fn is_ending(label: &str, before: &str) -> bool {
 /// Everything up to white space or a mark that encloses, without the marks at the end that belong to the sentence.
 fn path(text: &str) -> usize {
     let ends = |c: char| {
-        c.is_whitespace() || matches!(c, '"' | '<' | '>' | '“' | '”' | '‘' | '’' | '«' | '»' | '|') || c.is_control()
+        c.is_whitespace()
+            || matches!(c, '"' | '<' | '>' | '“' | '”' | '‘' | '’' | '«' | '»' | '|')
+            || c.is_control()
     };
     let whole = text.get(..text.find(ends).unwrap_or(text.len())).unwrap_or_default();
     whole.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', ')', ']', '}', '*']).len()

@@ -26,14 +26,16 @@ pub(super) fn find(source: &str, tokens: &[Token], from: usize, to: usize) -> Ve
             continue;
         }
         match mark(source, token.span) {
-            c @ ('"' | '“' | '”' | '„' | '«' | '»') => match (opens(source, token.span, c, quote.is_some()), quote) {
-                (true, _) => quote = Some(index),
-                (false, Some(open)) => {
-                    found.push(Enclosure { open, close: index });
-                    quote = None;
+            c @ ('"' | '“' | '”' | '„' | '«' | '»') => {
+                match (opens(source, token.span, c, quote.is_some()), quote) {
+                    (true, _) => quote = Some(index),
+                    (false, Some(open)) => {
+                        found.push(Enclosure { open, close: index });
+                        quote = None;
+                    }
+                    (false, None) => {}
                 }
-                (false, None) => {}
-            },
+            }
             '(' | '[' => bracket = Some((index, token.span.start)),
             ')' | ']' => {
                 if let Some((open, start)) = bracket.take()

@@ -69,7 +69,8 @@ fn is_date(number: &[u8]) -> bool {
     let parts = [parts.next(), parts.next(), parts.next(), parts.next()];
     let day = |part: &[u8]| part.len() <= 2 && small(part).is_some_and(|value| (1..=31).contains(&value));
     let month = |part: &[u8]| part.len() <= 2 && small(part).is_some_and(|value| (1..=12).contains(&value));
-    let year = |part: &[u8]| part.len() == 4 && small(part).is_some_and(|value| (1000..=2999).contains(&value));
+    let year =
+        |part: &[u8]| part.len() == 4 && small(part).is_some_and(|value| (1000..=2999).contains(&value));
     match parts {
         [Some(first), Some(second), None, None] if separator == b'/' => {
             (day(first) && month(second)) || (month(first) && year(second))
@@ -87,7 +88,7 @@ fn small(digits: &[u8]) -> Option<u32> {
     if digits.len() > 4 {
         return None;
     }
-    digits.iter().try_fold(0, |value, &byte| {
-        (class::of(byte) == DIGIT).then(|| value * 10 + u32::from(byte - b'0'))
-    })
+    digits
+        .iter()
+        .try_fold(0, |value, &byte| (class::of(byte) == DIGIT).then(|| value * 10 + u32::from(byte - b'0')))
 }

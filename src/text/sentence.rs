@@ -27,7 +27,7 @@ pub(super) fn ends(
     words: &Vocabulary,
     lang: &LangPack,
 ) -> Vec<u32> {
-    let mut finder = Finder { source, tokens, classes: classes(words, lang), words, ends: Vec::new(), first: 0 };
+    let mut finder = Finder { source, tokens, classes: classes(words, lang), ends: Vec::new(), first: 0 };
     let mut from = 0;
     for paragraph in paragraphs {
         let inside = tokens.get(from..).unwrap_or_default();
@@ -87,7 +87,6 @@ fn classes(words: &Vocabulary, lang: &LangPack) -> Vec<u8> {
 struct Finder<'t> {
     source: &'t str,
     tokens: &'t [Token],
-    words: &'t Vocabulary,
     classes: Vec<u8>,
     ends: Vec<u32>,
     /// The first token of the sentence at hand.
@@ -107,7 +106,8 @@ impl Finder<'_> {
                 continue;
             }
             let mut last = stop;
-            while last + 1 < to && self.touches(last) && matches!(self.mark(last + 1), '.' | '!' | '?' | '…') {
+            while last + 1 < to && self.touches(last) && matches!(self.mark(last + 1), '.' | '!' | '?' | '…')
+            {
                 last += 1;
             }
             let run = last;
@@ -135,7 +135,10 @@ impl Finder<'_> {
         match self.mark(index) {
             ')' | ']' => true,
             '"' | '“' | '”' | '»' | '«' | '’' | '\'' => {
-                let paired = enclosures.clone().take_while(|e| e.open <= index).find(|e| e.close >= index || e.open == index);
+                let paired = enclosures
+                    .clone()
+                    .take_while(|e| e.open <= index)
+                    .find(|e| e.close >= index || e.open == index);
                 match paired {
                     Some(enclosure) => enclosure.close == index,
                     // Without a partner it closes where white space or a mark follows.
@@ -149,7 +152,9 @@ impl Finder<'_> {
     /// True when the sentence ends at the closing mark `last`, after the stops `stop..=run`.
     fn is_end(&self, stop: usize, run: usize, last: usize, to: usize) -> bool {
         let mut next = last + 1;
-        while next < to && matches!(self.mark(next), '"' | '“' | '”' | '‘' | '„' | '«' | '(' | '[' | '•' | '*' | '\'') {
+        while next < to
+            && matches!(self.mark(next), '"' | '“' | '”' | '‘' | '„' | '«' | '(' | '[' | '•' | '*' | '\'')
+        {
             next += 1;
         }
         let opened = next > last + 1;
@@ -173,7 +178,8 @@ impl Finder<'_> {
                 self.is_end_after_word(token, before, last > run, opened, gap, next)
             }
             Some(token) if token.kind == TokenKind::Number => {
-                self.is_end_after_number(token, before, follower) && (gap || opened || self.is_glued_start(next))
+                self.is_end_after_number(token, before, follower)
+                    && (gap || opened || self.is_glued_start(next))
             }
             _ => gap || opened || self.is_glued_start(next),
         }
@@ -242,7 +248,9 @@ impl Finder<'_> {
     /// A word that may begin a sentence without white space before it.
     fn is_glued_start(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|token| {
-            token.kind == TokenKind::Word && token.span.len() >= 2 && self.class(index) & (OPENING | CLOSING | FIRM) == 0
+            token.kind == TokenKind::Word
+                && token.span.len() >= 2
+                && self.class(index) & (OPENING | CLOSING | FIRM) == 0
         })
     }
 
@@ -291,5 +299,7 @@ fn is_unpronounceable(surface: &str) -> bool {
 }
 
 fn is_roman(surface: &str) -> bool {
-    !surface.is_empty() && surface.len() <= 5 && surface.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
+    !surface.is_empty()
+        && surface.len() <= 5
+        && surface.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
 }

@@ -141,7 +141,9 @@ impl Tokeniser<'_, '_> {
             return None;
         }
         match numeral::scan(number) {
-            (length, TokenKind::Word) => Some(letters + sign + number.iter().take(length).take_while(|b| b.is_ascii_digit()).count()),
+            (length, TokenKind::Word) => {
+                Some(letters + sign + number.iter().take(length).take_while(|b| b.is_ascii_digit()).count())
+            }
             (length, _) => Some(letters + sign + length),
         }
     }
@@ -276,7 +278,9 @@ fn word_length(text: &str) -> usize {
     while let Some((at, character)) = characters.next() {
         let next = characters.peek().map_or(' ', |&(_, c)| c);
         let joins = match character {
-            '-' | '\'' | '’' | '\u{2010}' | '\u{2011}' => previous.is_alphanumeric() && next.is_alphanumeric(),
+            '-' | '\'' | '’' | '\u{2010}' | '\u{2011}' => {
+                previous.is_alphanumeric() && next.is_alphanumeric()
+            }
             _ => character.is_alphanumeric() || (is_extension(character) && previous != ' '),
         };
         if !joins {

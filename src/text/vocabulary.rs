@@ -148,7 +148,8 @@ const HOST: usize = 3;
 fn clitic(word: &str, root: WordId, words: &Vocabulary, lang: &LangPack, scratch: &mut String) -> u8 {
     let mut host = word;
     for layer in lang.enclitics {
-        let rest = layer.iter().find_map(|clitic| host.strip_suffix(clitic)).map(|rest| rest.trim_end_matches('-'));
+        let rest =
+            layer.iter().find_map(|clitic| host.strip_suffix(clitic)).map(|rest| rest.trim_end_matches('-'));
         let Some(rest) = rest.filter(|rest| rest.len() >= HOST) else { continue };
         (lang.stem)(rest, scratch);
         if scratch == words.form(root) {

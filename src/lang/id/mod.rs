@@ -17,6 +17,8 @@ pub static INDONESIAN: LangPack = LangPack {
     firm_abbreviations: WordList::new(FIRM_ABBREVIATIONS),
     sentence_starters: WordList::new(SENTENCE_STARTERS),
     headline_particles: WordList::new(HEADLINE_PARTICLES),
+    clause_openers: WordList::new(CLAUSE_OPENERS),
+    verb_prefixes: &["ber", "di", "me", "ter"],
     offices: WordList::new(OFFICES),
     currencies: WordList::new(CURRENCIES),
     clock_words: WordList::new(CLOCK_WORDS),

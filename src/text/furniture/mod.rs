@@ -1,4 +1,15 @@
 //! Furniture: text on the page that is not the article.
+//!
+//! Datelines are found first and in the text itself, because a hyphen may tie one to the first word of the article
+//! (`Jakarta-Pemerintah`) and the tokeniser must not read the two as one. Everything else is found over tokens: by the
+//! phrases of [`crate::lang::FurnitureRule`], by the shape of reporters' codes and of brackets of embedded media.
+
+mod closing;
+mod dateline;
+mod headline;
+mod phrase;
+
+pub(super) use dateline::find as datelines;
 
 use super::{Span, Token, Vocabulary};
 use crate::lang::LangPack;
@@ -12,6 +23,113 @@ pub struct Furniture {
     /// What it is.
     pub kind: FurnitureKind,
 }
-pub(super) fn datelines(_source: &str, _paragraphs: &[Span], _lang: &LangPack) -> Vec<Furniture> { Vec::new() }
-pub(super) fn find(_s: &str, _p: &[Span], _t: &[Token], _w: &Vocabulary, _e: &[u32], d: Vec<Furniture>, _l: &LangPack) -> Vec<Furniture> { d }
-pub(super) fn mark(_t: &mut [Token], _f: &[Furniture]) {}
+
+/// A paragraph with the places of its tokens in the list of all.
+#[derive(Clone, Copy)]
+struct Line {
+    from: usize,
+    to: usize,
+}
+
+/// A text on the way to being read, as the finders of furniture see it.
+#[derive(Clone, Copy)]
+struct Page<'t> {
+    source: &'t str,
+    tokens: &'t [Token],
+    words: &'t Vocabulary,
+    /// Where sentences end; see [`super::sentence::ends`].
+    ends: &'t [u32],
+    lang: &'t LangPack,
+}
+
+impl Page<'_> {
+    fn form(&self, index: usize) -> &str {
+        self.tokens.get(index).map_or("", |token| self.words.form(token.word))
+    }
+
+    /// The span of the tokens `from..to`, which are not none.
+    fn span(&self, from: usize, to: usize) -> Span {
+        let start = self.tokens.get(from).map_or(0, |token| token.span.start);
+        Span::new(
+            start,
+            to.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(start, |token| token.span.end),
+        )
+    }
+
+    /// True when white space stands before the token.
+    fn spaced(&self, index: usize) -> bool {
+        match self.tokens.get(index.saturating_sub(1)..=index) {
+            Some([before, token]) => before.span.end < token.span.start,
+            _ => true,
+        }
+    }
+
+    /// True when a sentence ends right before the token.
+    fn begins_sentence(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|before| self.tokens.get(before));
+        before.is_none_or(|before| self.ends.binary_search(&before.span.end).is_ok())
+    }
+
+    /// The first token after the sentence that holds the token, at most `to`.
+    fn sentence_end(&self, index: usize, to: usize) -> usize {
+        let start = self.tokens.get(index).map_or(0, |token| token.span.start);
+        let after = self.ends.partition_point(|&end| end <= start);
+        let Some(&end) = self.ends.get(after) else { return to };
+        let inside = self.tokens.get(index..to).unwrap_or_default();
+        index + inside.partition_point(|token| token.span.start < end)
+    }
+}
+
+/// Finds all furniture; `datelines` are part of what comes back.
+pub(super) fn find(
+    source: &str,
+    paragraphs: &[Span],
+    tokens: &[Token],
+    words: &Vocabulary,
+    ends: &[u32],
+    datelines: Vec<Furniture>,
+    lang: &LangPack,
+) -> Vec<Furniture> {
+    let page = Page { source, tokens, words, ends, lang };
+    let phrases = phrase::Phrases::new(&page);
+    let mut found = Vec::new();
+    let mut datelines = datelines.into_iter().peekable();
+    let mut from = 0;
+    let mut heading_follows = None;
+    for &span in paragraphs {
+        let inside = tokens.get(from..).unwrap_or_default();
+        let mut line = Line { from, to: from + inside.partition_point(|token| token.span.start < span.end) };
+        from = line.to;
+        if let Some(dateline) = datelines.next_if(|dateline| dateline.span.start < span.end) {
+            let head = tokens.get(line.from..line.to).unwrap_or_default();
+            line.from += head.partition_point(|token| token.span.start < dateline.span.end);
+            found.push(dateline);
+        }
+        if let Some(kind) = heading_follows.take()
+            && phrases.is_heading(line)
+        {
+            found.push(Furniture { span, kind });
+            continue;
+        }
+        let first = found.len();
+        heading_follows = phrases.find(line, &mut found);
+        let tail = closing::find(&page, line, found.get(first..).unwrap_or_default());
+        found.extend(tail);
+        if let Some(new) = found.get_mut(first..) {
+            new.sort_unstable_by_key(|furniture| furniture.span);
+        }
+    }
+    found
+}
+
+/// Flags the tokens inside furniture.
+pub(super) fn mark(tokens: &mut [Token], furniture: &[Furniture]) {
+    let mut rest = tokens;
+    for Furniture { span, .. } in furniture {
+        let skip = rest.partition_point(|token| token.span.start < span.start);
+        rest = rest.get_mut(skip..).unwrap_or_default();
+        for token in rest.iter_mut().take_while(|token| token.span.start < span.end) {
+            token.furniture = true;
+        }
+    }
+}
