@@ -71,12 +71,14 @@ fn read_furniture(path: &Path) -> String {
             Some("line") => "Line",
             Some("notice") => "Notice",
             Some("block") => "Block",
+            Some("sentence") => "Sentence",
             Some("rest") => "Rest",
             Some("credit") => "Credit",
             Some("bracket") => "Bracket",
             _ => fault("unknown extent"),
         };
-        let phrase = fields.next().unwrap_or_else(|| fault("no phrase")).replace(':', " :");
+        let phrase =
+            fields.next().unwrap_or_else(|| fault("no phrase")).replace(':', " :").replace('.', " .");
         if phrase.to_lowercase() != phrase {
             fault("a phrase is written in small letters");
         }

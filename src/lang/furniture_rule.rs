@@ -24,6 +24,8 @@ pub enum Extent {
     Notice,
     /// Over its sentence and those after it that hold a notice word.
     Block,
+    /// Over its sentence.
+    Sentence,
     /// To the end of the paragraph.
     Rest,
     /// Over the names after it.

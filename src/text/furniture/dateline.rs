@@ -1,8 +1,8 @@
 //! Datelines: where an article comes from, before its first word.
 //!
 //! They are told by shape and not by a list of outlets: at most a few parts (a site such as `NAMA.COM`, a place, an
-//! agency in brackets, a date), each of capitalised words, and then a dash. Two grades: a part that is a site, an
-//! agency or all in capitals shows a dateline anywhere; a mere place is believed at the head of the text only.
+//! agency in brackets, a date), each of capitalised words, and then a dash. Two grades: a site shows a dateline anywhere; an agency in brackets, a place in
+//! capitals and a mere place are believed at the head of the text only.
 
 use super::{Furniture, Span};
 use crate::lang::LangPack;
@@ -35,8 +35,12 @@ pub(crate) fn find(source: &str, paragraphs: &[Span], lang: &LangPack) -> Vec<Fu
 struct Parts {
     count: usize,
     words: usize,
-    /// A site or an agency in brackets.
-    source: bool,
+    /// One of them is a site.
+    site: bool,
+    /// One of them holds an agency in brackets.
+    agency: bool,
+    /// One of them is a number.
+    number: bool,
     /// All letters are capitals, those of sites aside.
     capitals: bool,
 }
@@ -58,13 +62,12 @@ fn length(text: &str, head: bool, lang: &LangPack) -> Option<usize> {
         let parts = parts(before.trim_end().trim_end_matches('.'), lang);
         let Some(parts) = parts.filter(|_| opens_article(after)) else { continue };
         let spaced = before.ends_with(char::is_whitespace) || dashes.len() > after.len() || mark != '-';
-        let strong = parts.source || (parts.capitals && (head || parts.count > 1));
+        let strong = parts.site || (head && (parts.agency || parts.capitals));
+        let place = head && !parts.number && (parts.words <= 3 || parts.count > 1) && after.len() > ARTICLE;
         let believed = match mark {
-            ':' => parts.source || (parts.capitals && parts.count > 1),
-            _ if spaced => strong || (head && (parts.words <= 3 || parts.count > 1) && after.len() > ARTICLE),
-            _ => {
-                strong && !is_capitals(after.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
-            }
+            ':' => parts.site || (head && parts.capitals && parts.count > 1),
+            _ if spaced => strong || place,
+            _ => parts.site && !is_capitals(first_word(after)),
         };
         if believed {
             return Some(text.len() - dashes.len());
@@ -78,8 +81,12 @@ fn whole_line(text: &str, lang: &LangPack) -> Option<usize> {
     (text.len() <= REACH && !text.ends_with(['.', ',', ':']))
         .then(|| parts(text, lang))
         .flatten()
-        .filter(|parts| parts.source && parts.words <= 5)
+        .filter(|parts| parts.site && parts.words <= 5)
         .map(|_| text.len())
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
 }
 
 fn opens_article(text: &str) -> bool {
@@ -91,7 +98,7 @@ fn opens_article(text: &str) -> bool {
 fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
     let mut parts = Parts { capitals: true, ..Parts::default() };
     let mut lettered = false;
-    for part in text.split([',', '|', '/']) {
+    for part in text.split([',', '|']) {
         let mut in_brackets = false;
         let mut empty = true;
         for word in part.split_whitespace() {
@@ -105,12 +112,17 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
             let site = address::domain(core) == Some(core.len()) && !core.is_empty();
             let name = core.starts_with(char::is_uppercase) && is_plain(core);
             let number = core.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'-'));
+            if number && parts.words == 1 {
+                return None;
+            }
             let grammar = !is_capitals(core) && lang.sentence_starters.contains(&core.to_lowercase());
             if !(site || name || number) || (grammar && !in_brackets) {
                 return None;
             }
             lettered |= site || name;
-            parts.source |= site || (in_brackets && name);
+            parts.site |= site;
+            parts.agency |= in_brackets && name;
+            parts.number |= number;
             parts.capitals &= site || number || is_capitals(core);
             in_brackets &= !word.contains(')');
         }

@@ -95,7 +95,7 @@ pub(super) fn find(
     let mut found = Vec::new();
     let mut datelines = datelines.into_iter().peekable();
     let mut from = 0;
-    let mut heading_follows = None;
+    let mut follow = None;
     for &span in paragraphs {
         let inside = tokens.get(from..).unwrap_or_default();
         let mut line = Line { from, to: from + inside.partition_point(|token| token.span.start < span.end) };
@@ -105,21 +105,33 @@ pub(super) fn find(
             line.from += head.partition_point(|token| token.span.start < dateline.span.end);
             found.push(dateline);
         }
-        if let Some(kind) = heading_follows.take()
-            && phrases.is_heading(line)
-        {
+        if let Some(kind) = follow.take().and_then(|follow| phrases.follows(line, follow)) {
             found.push(Furniture { span, kind });
             continue;
         }
         let first = found.len();
-        heading_follows = phrases.find(line, &mut found);
+        follow = phrases.find(line, &mut found);
         let tail = closing::find(&page, line, found.get(first..).unwrap_or_default());
         found.extend(tail);
         if let Some(new) = found.get_mut(first..) {
             new.sort_unstable_by_key(|furniture| furniture.span);
+            join_promotion(&mut found, first, source);
         }
     }
     found
+}
+
+/// Joins pieces of promotion from `first` on that only white space parts: `ADVERTISEMENT SCROLL TO CONTINUE`.
+fn join_promotion(found: &mut Vec<Furniture>, first: usize, source: &str) {
+    let new = found.split_off(first);
+    for piece in new {
+        match found.last_mut().filter(|last| last.kind == FurnitureKind::Promo && last.kind == piece.kind) {
+            Some(last) if Span::new(last.span.end, piece.span.start).trimmed(source).is_empty() => {
+                last.span.end = piece.span.end;
+            }
+            _ => found.push(piece),
+        }
+    }
 }
 
 /// Flags the tokens inside furniture.

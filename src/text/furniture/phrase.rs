@@ -13,6 +13,15 @@ const CAPTION: usize = 60;
 /// The most tokens of a credit's names.
 const CREDIT: usize = 14;
 
+/// What the furniture at the end of a line says about the next line.
+#[derive(Clone, Copy)]
+pub(super) enum Follow {
+    /// It is the headline of a link.
+    Headline(FurnitureKind),
+    /// It may go on asking the reader to follow or join.
+    Notice,
+}
+
 /// The rules whose first word occurs on the page.
 pub(super) struct Phrases<'p> {
     page: &'p Page<'p>,
@@ -37,21 +46,34 @@ impl<'p> Phrases<'p> {
         Self { page, first, rules, headlines: Headlines::new(*page) }
     }
 
-    /// True for a line that may be the headline of a link whose phrase stood on the line before.
-    pub(super) fn is_heading(&self, line: Line) -> bool {
-        (1..=HEADLINE).contains(&(line.to - line.from))
-            && self.page.sentence_end(line.from, line.to) == line.to
+    /// The kind of furniture that the whole of `line` is because of the line before.
+    pub(super) fn follows(&self, line: Line, follow: Follow) -> Option<FurnitureKind> {
+        let one = self.page.sentence_end(line.from, line.to) == line.to;
+        match follow {
+            Follow::Headline(kind) => (one && line.to - line.from <= HEADLINE).then_some(kind),
+            Follow::Notice => {
+                self.block_end(line, line.from).filter(|&end| end == line.to).map(|_| FurnitureKind::Promo)
+            }
+        }
     }
 
-    /// Adds the furniture of `line` in order; gives the kind of a link whose headline must be on the next line.
-    pub(super) fn find(&self, line: Line, found: &mut Vec<Furniture>) -> Option<FurnitureKind> {
+    fn has_notice_word(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|index| self.page.lang.notice_words.contains(self.page.form(index)))
+    }
+
+    /// Adds the furniture of `line` in order; tells what the next line may be because of it.
+    pub(super) fn find(&self, line: Line, found: &mut Vec<Furniture>) -> Option<Follow> {
         let mut at = line.from;
         while at < line.to {
             if let Some((kind, start, end)) = self.embedded(line, at).or_else(|| self.rule_at(line, at)) {
+                let block = kind == FurnitureKind::Promo && self.has_notice_word(start, end);
                 let end = self.with_marks(end, line.to);
                 found.push(Furniture { span: self.page.span(start, end), kind });
                 if end == line.to && start == line.from && self.page.form(end - 1) == ":" {
-                    return Some(kind);
+                    return Some(Follow::Headline(kind));
+                }
+                if end == line.to && block {
+                    return Some(Follow::Notice);
                 }
                 at = end;
             } else {
@@ -84,17 +106,26 @@ impl<'p> Phrases<'p> {
     }
 
     fn rule_at(&self, line: Line, at: usize) -> Option<(FurnitureKind, usize, usize)> {
-        let word = self.page.tokens.get(at)?.word;
-        let place = usize::from(*self.first.get(word.0 as usize)?).checked_sub(1)?;
-        let rules = self.rules.get(place..)?.iter().take_while(|&&(first, _)| first == word);
-        rules.filter(|(_, rule)| self.matches(rule, at)).find_map(|(_, rule)| {
+        self.rules_at(at).find_map(|rule| {
             let (start, end) = self.extent(rule, line, at)?;
             Some((rule.kind, start, end))
         })
     }
 
-    fn matches(&self, rule: &FurnitureRule, at: usize) -> bool {
-        rule.phrase.iter().enumerate().all(|(offset, piece)| self.page.form(at + offset) == *piece)
+    /// The rules whose phrase stands at `index`, the longest first.
+    fn rules_at(&self, index: usize) -> impl Iterator<Item = &'static FurnitureRule> {
+        let word = self.page.tokens.get(index).map(|token| token.word);
+        let place =
+            word.and_then(|word| self.first.get(word.0 as usize)).map_or(0, |&place| usize::from(place));
+        let rules = place.checked_sub(1).and_then(|place| self.rules.get(place..)).unwrap_or_default();
+        let rules = rules.iter().take_while(move |&&(first, _)| Some(first) == word).map(|&(_, rule)| rule);
+        rules.filter(move |rule| {
+            rule.phrase.iter().enumerate().all(|(offset, piece)| self.page.form(index + offset) == *piece)
+        })
+    }
+
+    fn is_capital(&self, index: usize) -> bool {
+        self.page.tokens.get(index).is_some_and(|token| token.shape != Shape::Lower)
     }
 
     /// The tokens that `rule`, whose phrase stands at `at`, takes from the line.
@@ -104,7 +135,7 @@ impl<'p> Phrases<'p> {
         if after > line.to {
             return None;
         }
-        let capital = page.tokens.get(at).is_some_and(|token| token.shape != Shape::Lower);
+        let capital = self.is_capital(at);
         let opening = at == line.from || page.begins_sentence(at) || self.after_marks(line, at);
         match rule.extent {
             Extent::Headline => {
@@ -118,7 +149,17 @@ impl<'p> Phrases<'p> {
                 let believed = capital && (opening || rule.phrase.len() > 2);
                 (believed || at == line.from).then(|| (at, self.headline_end(line, at, after)))
             }
-            Extent::Line => (at == line.from && self.is_line(rule.kind, line)).then_some((at, line.to)),
+            Extent::Line if at == line.from => self.is_line(rule.kind, line).then_some((at, line.to)),
+            Extent::Line if !capital || !opening => None,
+            Extent::Line if rule.kind == FurnitureKind::RelatedLink => {
+                self.video_end(line, after).map(|end| (at, end))
+            }
+            Extent::Line => {
+                let caption = rule.kind == FurnitureKind::Caption && page.form(after - 1) == ":";
+                (caption && line.to - after <= CREDIT && self.is_line(rule.kind, line))
+                    .then_some((line.from, line.to))
+            }
+            Extent::Sentence => (capital && opening).then(|| (at, page.sentence_end(at, line.to))),
             Extent::Notice => {
                 let whole = at == line.from && after == line.to;
                 let shouted =
@@ -149,23 +190,23 @@ impl<'p> Phrases<'p> {
 
     fn headline_end(&self, line: Line, at: usize, after: usize) -> usize {
         let page = self.page;
-        let next_link = (after + 1..line.to).find(|&index| {
-            let place =
-                page.tokens.get(index).and_then(|token| self.first.get(token.word.0 as usize)).copied();
-            place.is_some_and(|place| place > 0)
-                && page.tokens.get(index).is_some_and(|token| token.shape != Shape::Lower)
-                && self.rules.iter().skip(usize::from(place.unwrap_or_default()) - 1).take(40).any(
-                    |(_, rule)| {
-                        !matches!(rule.extent, Extent::Line | Extent::Bracket | Extent::Notice)
-                            && rule.phrase.len() > 1
-                            && self.matches(rule, index)
-                    },
-                )
-                || index > after + 2 * HEADLINE
-        });
-        let bound = next_link.unwrap_or(line.to);
-        let alone = at == line.from && bound - after <= HEADLINE && page.sentence_end(after, bound) == bound;
-        if alone { bound } else { self.headlines.end(after, bound) }
+        let reach = line.to.min(after + 2 * HEADLINE);
+        let bound = (after + 1..reach).find(|&index| page.form(index) == "[" || self.begins_other(index));
+        let ended = at == line.from || bound.is_some();
+        let bound = bound.unwrap_or(line.to);
+        if ended && bound - after <= HEADLINE && page.sentence_end(after, bound) == bound {
+            return bound;
+        }
+        self.headlines.end(after, bound)
+    }
+
+    /// True where furniture of more than one word begins that may follow a headline on its line.
+    fn begins_other(&self, index: usize) -> bool {
+        self.is_capital(index)
+            && self.rules_at(index).any(|rule| {
+                rule.phrase.len() > 1
+                    && !matches!(rule.extent, Extent::Line | Extent::Bracket | Extent::Notice)
+            })
     }
 
     /// A caption, or a link without a colon: a short line that is no sentence.
@@ -173,22 +214,33 @@ impl<'p> Phrases<'p> {
         let length = line.to - line.from;
         match kind {
             FurnitureKind::Caption => length <= CAPTION,
-            _ => length <= HEADLINE && !matches!(self.page.form(line.to - 1), "." | "\"" | "”"),
+            _ => length <= HEADLINE && self.page.form(line.to - 1) != ".",
         }
+    }
+
+    /// The end of a video's title inside a line: at the embedded player or at the mark that closes the title.
+    fn video_end(&self, line: Line, from: usize) -> Option<usize> {
+        let page = self.page;
+        let to = line.to.min(from + HEADLINE);
+        let player = (from..to).find(|&index| page.form(index) == "[");
+        let quoted = matches!(page.form(from), "'" | "\"" | "‘" | "“");
+        let closes = |&index: &usize| {
+            matches!(page.form(index), "'" | "\"" | "’" | "”")
+                && (page.form(index + 1) == ":" || page.spaced(index + 1))
+        };
+        let close = (from + 2..to).filter(|_| quoted).find(closes);
+        player.or_else(|| close.map(|close| if page.form(close + 1) == ":" { close + 2 } else { close + 1 }))
     }
 
     /// The end of the sentences from `at` on that hold a notice word, when the first does.
     fn block_end(&self, line: Line, at: usize) -> Option<usize> {
-        let notice = |from: usize, to: usize| {
-            (from..to).any(|index| self.page.lang.notice_words.contains(self.page.form(index)))
-        };
         let mut end = self.page.sentence_end(at, line.to);
-        if !notice(at + 1, end) {
+        if !self.has_notice_word(at, end) {
             return None;
         }
         while end < line.to {
             let next = self.page.sentence_end(end, line.to);
-            if !notice(end, next) {
+            if !self.has_notice_word(end, next) {
                 break;
             }
             end = next;
@@ -235,8 +287,7 @@ impl<'p> Phrases<'p> {
         if self.with_marks(close + 1, line.to) != line.to {
             return None;
         }
-        let sentences = page.sentence_end(line.from, open) < open;
-        let start = if line.to - line.from <= CAPTION && !sentences { line.from } else { open };
+        let start = if line.to - line.from <= CAPTION { line.from } else { open };
         Some((start, line.to))
     }
 }
