@@ -58,3 +58,17 @@ fn read_plain(word: &str) -> Root<'_> {
         None => Search::run(word).unwrap_or_else(|| guess::read(word)),
     }
 }
+
+#[cfg(test)]
+mod derivable {
+    #[test]
+    #[ignore]
+    fn list() {
+        for line in std::fs::read_to_string("/tmp/roots/words.txt").unwrap().lines() {
+            if line.contains('-') || line.len() < 4 { continue }
+            if let Some(r) = super::Search::run_without(line) {
+                println!("D {line} {}{}", r.restored.map(char::from).map(String::from).unwrap_or_default(), r.tail);
+            }
+        }
+    }
+}
