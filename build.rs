@@ -5,6 +5,8 @@
 
 #[path = "build/affixes.rs"]
 mod affixes;
+#[path = "build/constants.rs"]
+mod constants;
 #[path = "build/lexicon.rs"]
 mod lexicon;
 
@@ -31,7 +33,7 @@ fn main() {
         writeln!(code, "const {name}: &[&str] = &{words:?};").expect("writing to a string");
     }
     write("id.rs", code.as_bytes());
-    write("affixes.rs", affixes::constants(&data.join("affixes.txt")).as_bytes());
+    write("affixes.rs", constants::write(&affixes::read(&data.join("affixes.txt"))).as_bytes());
     write("lexicon.bin", &lexicon::pack(&read_lexicon(data)));
 }
 

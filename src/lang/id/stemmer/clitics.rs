@@ -8,8 +8,8 @@ pub(super) struct Ending {
     /// Where the root would end.
     pub(super) at: usize,
     pub(super) suffix: Suffix,
-    /// True when a clitic follows.
-    pub(super) clitic: bool,
+    /// What the clitics behind it cost.
+    pub(super) clitics: u8,
 }
 
 /// The ways to cut one word, whole first.
@@ -27,21 +27,22 @@ const MOST: usize = 16;
 /// The shortest root.
 const SHORTEST: usize = 2;
 
-const PARTICLES: [&[u8]; 4] = [b"lah", b"kah", b"tah", b"pun"];
-const POSSESSIVES: [&[u8]; 3] = [b"nya", b"ku", b"mu"];
+/// The clitics with their costs: -nya is everywhere, -kah is rare, and many roots end like it.
+const PARTICLES: [(&[u8], u8); 4] = [(b"lah", 6), (b"kah", 14), (b"tah", 14), (b"pun", 6)];
+const POSSESSIVES: [(&[u8], u8); 3] = [(b"nya", 4), (b"ku", 8), (b"mu", 8)];
 const SUFFIXES: [(Suffix, &[u8]); 3] = [(Suffix::Kan, b"kan"), (Suffix::I, b"i"), (Suffix::An, b"an")];
 
 impl Endings {
     /// All ways to cut `word`, which must be shorter than 64 bytes.
     pub(super) fn of(word: &[u8]) -> Self {
-        let none = Ending { at: word.len(), suffix: Suffix::Bare, clitic: false };
+        let none = Ending { at: word.len(), suffix: Suffix::Bare, clitics: 0 };
         let mut endings = Self { list: [none; MOST], length: 0, places: 0 };
-        endings.add_suffixes(word, false);
-        endings.add_possessives(word);
-        for particle in PARTICLES {
+        endings.add_suffixes(word, 0);
+        endings.add_possessives(word, 0);
+        for (particle, cost) in PARTICLES {
             if let Some(rest) = word.strip_suffix(particle) {
-                endings.add_suffixes(rest, true);
-                endings.add_possessives(rest);
+                endings.add_suffixes(rest, cost);
+                endings.add_possessives(rest, cost);
             }
         }
         endings
@@ -59,29 +60,29 @@ impl Endings {
         self.list.iter().take(self.length).copied()
     }
 
-    fn add_possessives(&mut self, word: &[u8]) {
-        for possessive in POSSESSIVES {
+    fn add_possessives(&mut self, word: &[u8], clitics: u8) {
+        for (possessive, cost) in POSSESSIVES {
             if let Some(rest) = word.strip_suffix(possessive) {
-                self.add_suffixes(rest, true);
+                self.add_suffixes(rest, clitics + cost);
             }
         }
     }
 
-    fn add_suffixes(&mut self, word: &[u8], clitic: bool) {
-        self.add(word, Suffix::Bare, clitic);
+    fn add_suffixes(&mut self, word: &[u8], clitics: u8) {
+        self.add(word, Suffix::Bare, clitics);
         for (suffix, written) in SUFFIXES {
             if let Some(rest) = word.strip_suffix(written) {
-                self.add(rest, suffix, clitic);
+                self.add(rest, suffix, clitics);
             }
         }
     }
 
-    fn add(&mut self, root: &[u8], suffix: Suffix, clitic: bool) {
+    fn add(&mut self, root: &[u8], suffix: Suffix, clitics: u8) {
         if root.len() < SHORTEST {
             return;
         }
         if let Some(slot) = self.list.get_mut(self.length) {
-            *slot = Ending { at: root.len(), suffix, clitic };
+            *slot = Ending { at: root.len(), suffix, clitics };
             self.length += 1;
             self.places |= 1 << (root.len() & 63);
         }
