@@ -89,6 +89,6 @@ impl Suffix {
     }
 }
 
-pub(super) fn is_vowel(letter: u8) -> bool {
+fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u')
 }

@@ -26,7 +26,8 @@ pub(super) fn cost(entry: Entry, prefixes: &Prefixes, ending: Ending, length: us
         Some(cost) => cost,
     };
     let bare = affixes == 0 && prefixes.cost == 0;
-    if affixes == IMPOSSIBLE || !bare && (entry == Entry::Whole || length < SHORTEST) {
+    let alone = bare && ending.clitics == 0;
+    if affixes == IMPOSSIBLE || !bare && entry == Entry::Whole || !alone && length < SHORTEST {
         return None;
     }
     let stacked = u32::from(STACKED) * (kinds.by_ref().count().saturating_sub(1) as u32);

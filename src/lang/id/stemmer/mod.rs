@@ -26,6 +26,11 @@ impl<'w> Root<'w> {
     fn whole(word: &'w str) -> Self {
         Self { restored: None, tail: word }
     }
+
+    fn write(self, out: &mut String) {
+        out.extend(self.restored.map(char::from));
+        out.push_str(self.tail);
+    }
 }
 
 /// Writes the root of `word`, which is case folded, to `root`.
@@ -33,9 +38,16 @@ impl<'w> Root<'w> {
 /// The root of a root is itself.
 pub(super) fn stem(word: &str, root: &mut String) {
     root.clear();
-    let found = read(word);
-    root.extend(found.restored.map(char::from));
-    root.push_str(found.tail);
+    read(word).write(root);
+    // What is left of an unknown word may be cut once more; each cut leaves fewer letters.
+    while root.len() < word.len() {
+        let mut again = String::new();
+        read(root).write(&mut again);
+        if again.len() == root.len() {
+            return;
+        }
+        *root = again;
+    }
 }
 
 fn read(word: &str) -> Root<'_> {
