@@ -9,7 +9,7 @@ use super::lexicon::Entry;
 pub(super) const DOUBLED: u8 = 12;
 
 /// Cost of a root that gives way to others.
-const SHY: u32 = 5;
+const SHY: u32 = 6;
 
 /// Extra cost of affixes around a root of three letters: such roots stand in many words by chance.
 const SHORT: u32 = 2;

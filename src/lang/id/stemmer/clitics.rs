@@ -29,7 +29,7 @@ const SHORTEST: usize = 2;
 
 /// The clitics with their costs: -nya is everywhere, -kah is rare, and many roots end like it.
 const PARTICLES: [(&[u8], u8); 4] = [(b"lah", 6), (b"kah", 14), (b"tah", 14), (b"pun", 6)];
-const POSSESSIVES: [(&[u8], u8); 3] = [(b"nya", 4), (b"ku", 8), (b"mu", 8)];
+const POSSESSIVES: [(&[u8], u8); 3] = [(b"nya", 4), (b"ku", 12), (b"mu", 12)];
 const SUFFIXES: [(Suffix, &[u8]); 3] = [(Suffix::Kan, b"kan"), (Suffix::I, b"i"), (Suffix::An, b"an")];
 
 impl Endings {

@@ -7,7 +7,7 @@ use super::affixes::{Kind, PREFIXES};
 const REMAINS: usize = 4;
 
 /// Letters of an unknown loan word, at least: asosiasi.
-const LOAN: usize = 6;
+const LOAN: usize = 7;
 
 /// The dearest way to write a prefix that is believed without the lexicon.
 const PLAIN: u8 = 1;
@@ -33,11 +33,13 @@ fn loan(word: &str) -> Option<Root<'_>> {
     })
 }
 
+/// Cuts the longest prefix of `kinds` that leaves what `remains` accepts.
 fn without_prefix<'w>(word: &'w str, kinds: &[Kind], remains: fn(&str) -> bool) -> Option<Root<'w>> {
     let plain = PREFIXES.iter().filter(|prefix| prefix.cost <= PLAIN && kinds.contains(&prefix.kind));
-    plain.into_iter().find_map(|prefix| {
+    let cuts = plain.filter_map(|prefix| {
         let (head, tail) = word.split_at_checked(prefix.written.len())?;
         let cut = head.as_bytes() == prefix.written && prefix.before.admits(tail.as_bytes()) && remains(tail);
         cut.then_some(Root { restored: prefix.restored, tail })
-    })
+    });
+    cuts.min_by_key(|root| root.tail.len())
 }

@@ -38,7 +38,7 @@ fn halves<'w>(left: &'w str, right: &'w str) -> Option<Root<'w>> {
     // The second half repeats the first without its prefix, and may carry the suffix: menyebut-nyebut, meniru-nirukan.
     let endings = Endings::of(right.as_bytes());
     let base = endings.iter().find_map(|ending| right.get(..ending.at).filter(|base| left.ends_with(base)))?;
-    if first.tail != left {
+    if first.tail != left || lexicon::find(left.as_bytes()).is_some() {
         Some(first)
     } else if base.len() >= 3 {
         Some(Root::whole(base))
