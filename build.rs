@@ -21,7 +21,8 @@ fn main() {
     println!("cargo::rerun-if-changed={}", data.display());
     println!("cargo::rerun-if-changed=build");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let write = |file: &str, bytes: &[u8]| fs::write(Path::new(&out).join(file), bytes).expect("OUT_DIR is writable");
+    let write =
+        |file: &str, bytes: &[u8]| fs::write(Path::new(&out).join(file), bytes).expect("OUT_DIR is writable");
 
     let mut code = String::new();
     for (file, name) in [

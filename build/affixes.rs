@@ -3,7 +3,8 @@
 use std::path::Path;
 
 /// The prefixes, in the order of the rows of [`Table::stacks`] and [`Table::circumfixes`].
-pub(crate) const KINDS: [&str; 11] = ["ber", "di", "kau", "ke", "ku", "men", "nge", "pen", "per", "se", "ter"];
+pub(crate) const KINDS: [&str; 11] =
+    ["ber", "di", "kau", "ke", "ku", "men", "nge", "pen", "per", "se", "ter"];
 
 /// Cost of what is no word.
 pub(crate) const IMPOSSIBLE: u8 = u8::MAX;
@@ -37,7 +38,8 @@ pub(crate) fn read(path: &Path) -> Table {
     for (number, line) in text.lines().enumerate() {
         let columns: Vec<&str> = line.split('#').next().unwrap_or_default().split_whitespace().collect();
         let fail = |what: &str| -> ! { panic!("{}:{}: {what}", path.display(), number + 1) };
-        let kind = |name: &str| KINDS.iter().position(|k| *k == name).unwrap_or_else(|| fail("no such prefix"));
+        let kind =
+            |name: &str| KINDS.iter().position(|k| *k == name).unwrap_or_else(|| fail("no such prefix"));
         let number = |cost: &str| cost.parse().unwrap_or_else(|_| fail("a cost is a number below 255"));
         match (section, columns.as_slice()) {
             (_, []) => {}
@@ -53,7 +55,8 @@ pub(crate) fn read(path: &Path) -> Table {
                 table.stacks[kind(outer)] = inner.iter().fold(0, |bits, name| bits | 1 << kind(name));
             }
             ("[circumfixes]", [name, costs @ ..]) if costs.len() == 4 => {
-                let row = if *name == "none" { &mut table.suffixes } else { &mut table.circumfixes[kind(name)] };
+                let row =
+                    if *name == "none" { &mut table.suffixes } else { &mut table.circumfixes[kind(name)] };
                 for (slot, cost) in row.iter_mut().zip(costs) {
                     *slot = if *cost == "." { IMPOSSIBLE } else { number(cost) };
                 }

@@ -49,7 +49,8 @@ fn minimise(
 ) -> usize {
     let mut node = Node::new();
     for group in words.chunk_by(|a, b| a.0[depth] == b.0[depth]) {
-        let ends = group.iter().find(|(word, _)| word.len() == depth + 1).map_or(0, |&(_, entry)| entry as u8);
+        let ends =
+            group.iter().find(|(word, _)| word.len() == depth + 1).map_or(0, |&(_, entry)| entry as u8);
         let longer: Vec<_> = group.iter().copied().filter(|(word, _)| word.len() > depth + 1).collect();
         let target = (!longer.is_empty()).then(|| minimise(&longer, depth + 1, nodes, known));
         node.push((group[0].0[depth], ends, target));

@@ -19,16 +19,24 @@ pub(super) struct Pattern {
 impl Pattern {
     /// How much the pattern says for its base: affixes on both sides are rarely chance, a suffix alone often is.
     pub(super) fn weight(self) -> f64 {
-        let prefix = |kind: usize| -> f64 { match KINDS.get(kind) {
-            None => 0.0,
-            Some(&("men" | "pen")) => 0.9,
-            Some(&("di" | "ber" | "ter")) => 0.7,
-            Some(&("per" | "ke")) => 0.5,
-            Some(_) => 0.25,
-        }};
+        let prefix = |kind: usize| -> f64 {
+            match KINDS.get(kind) {
+                None => 0.0,
+                Some(&("men" | "pen")) => 0.9,
+                Some(&("di" | "ber" | "ter")) => 0.7,
+                Some(&("per" | "ke")) => 0.5,
+                Some(_) => 0.25,
+            }
+        };
         let suffix = [0.0, 0.5, 0.3, 0.4][self.suffix];
         match (self.outer, self.inner, self.suffix) {
-            (NONE, NONE, 0) => if self.clitic { 0.4 } else { 1.0 },
+            (NONE, NONE, 0) => {
+                if self.clitic {
+                    0.4
+                } else {
+                    1.0
+                }
+            }
             (outer, inner, _) => prefix(outer).max(prefix(inner)) + suffix,
         }
     }
@@ -78,7 +86,8 @@ fn without_clitics(form: &str) -> Vec<(&str, bool)> {
         if stem != form {
             stems.push((stem, true));
         }
-        stems.extend(POSSESSIVES.iter().filter_map(|possessive| Some((stem.strip_suffix(possessive)?, true))));
+        stems
+            .extend(POSSESSIVES.iter().filter_map(|possessive| Some((stem.strip_suffix(possessive)?, true))));
     }
     stems
 }
@@ -107,7 +116,11 @@ fn is_word(base: &str) -> bool {
     let letters = base.as_bytes();
     let vowels = letters.iter().filter(|&&letter| is_vowel(letter)).count();
     let crowded = letters.windows(4).any(|four| !four.iter().any(|&letter| is_vowel(letter)));
-    letters.len() >= 3 && vowels > 0 && !crowded && begins_well(letters) && (letters.len() > 3 || is_vowel(letters[1]))
+    letters.len() >= 3
+        && vowels > 0
+        && !crowded
+        && begins_well(letters)
+        && (letters.len() > 3 || is_vowel(letters[1]))
 }
 
 /// One consonant, or a cluster that loan words have brought: prestasi, klaim, stabil, khawatir, nyala.

@@ -26,9 +26,12 @@ pub(super) fn induce(forms: &BTreeMap<&str, u32>, table: &Table) -> BTreeSet<Str
             bases.entry(base).or_default().entry(pattern).or_default().push(form);
         }
     }
-    let weigh = |patterns: &BTreeMap<Pattern, Vec<&str>>| -> f64 { patterns.keys().map(|p| p.weight()).sum() };
+    let weigh =
+        |patterns: &BTreeMap<Pattern, Vec<&str>>| -> f64 { patterns.keys().map(|p| p.weight()).sum() };
     // Evidence only shrinks, so a base whose evidence has shrunk since it was queued goes back with what is left.
-    let key = |base: &str, evidence: f64| ((evidence * 1000.0) as u64, base.len(), std::cmp::Reverse(base.to_owned()));
+    let key = |base: &str, evidence: f64| {
+        ((evidence * 1000.0) as u64, base.len(), std::cmp::Reverse(base.to_owned()))
+    };
     let mut queue: BinaryHeap<_> = bases.iter().map(|(base, patterns)| key(base, weigh(patterns))).collect();
     let mut roots = BTreeSet::new();
     while let Some((queued, length, std::cmp::Reverse(base))) = queue.pop() {
@@ -43,7 +46,8 @@ pub(super) fn induce(forms: &BTreeMap<&str, u32>, table: &Table) -> BTreeSet<Str
             break;
         }
         let bare = patterns.keys().any(|pattern| pattern.is_bare());
-        let needed = if bare { EVIDENCE } else { EVIDENCE_UNSEEN } + if length == 3 { EVIDENCE_SHORT } else { 0.0 };
+        let needed =
+            if bare { EVIDENCE } else { EVIDENCE_UNSEEN } + if length == 3 { EVIDENCE_SHORT } else { 0.0 };
         let prefixed = patterns.keys().filter(|pattern| pattern.has_prefix()).count();
         if evidence < needed || prefixed < PREFIXED {
             continue;

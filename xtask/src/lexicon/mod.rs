@@ -24,7 +24,8 @@ const HEADER: &str = "\
 
 /// Runs the command with the arguments after its name.
 pub fn run(mut args: impl Iterator<Item = String>) -> ExitCode {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the project").to_path_buf();
+    let project =
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the project").to_path_buf();
     let counts = args.next().map_or_else(|| project.join(DEFAULT), PathBuf::from);
     let text = match std::fs::read_to_string(&counts) {
         Ok(text) => text,
@@ -57,5 +58,7 @@ fn read_counts(text: &str) -> BTreeMap<&str, u32> {
         let mut columns = line.split('\t');
         Some((columns.next()?, columns.next()?.trim().parse().ok()?))
     });
-    columns.filter(|(word, _)| word.len() > 2 && word.bytes().all(|letter| letter.is_ascii_lowercase())).collect()
+    columns
+        .filter(|(word, _)| word.len() > 2 && word.bytes().all(|letter| letter.is_ascii_lowercase()))
+        .collect()
 }

@@ -33,6 +33,7 @@ pub(super) fn cost(entry: Entry, prefixes: &Prefixes, ending: Ending, length: us
     let stacked = u32::from(STACKED) * (kinds.by_ref().count().saturating_sub(1) as u32);
     let shy = if entry == Entry::Shy && !bare { SHY } else { 0 };
     let short = if length == SHORTEST && !bare { SHORT } else { 0 };
-    let cost = u32::from(affixes) + u32::from(prefixes.cost) + u32::from(ending.clitics) + stacked + shy + short;
+    let cost =
+        u32::from(affixes) + u32::from(prefixes.cost) + u32::from(ending.clitics) + stacked + shy + short;
     Some(cost * 64 + 63_u32.saturating_sub(length as u32))
 }
