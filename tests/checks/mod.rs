@@ -13,8 +13,11 @@ mod stemmer;
 
 use telaah::{Document, Layers, Options};
 
+/// A check of one input.
+pub type Check = fn(&[u8]);
+
 /// Every check, under the name of its fuzz target and of its directories in `fuzz/corpus` and `fuzz/regressions`.
-pub const ALL: [(&str, fn(&[u8])); 5] = [
+pub const ALL: [(&str, Check); 5] = [
     ("analyse", analyse),
     ("lexicon", lexicon::check),
     ("offsets", offsets::check),
@@ -23,7 +26,7 @@ pub const ALL: [(&str, fn(&[u8])); 5] = [
 ];
 
 /// The check called `name`.
-pub fn named(name: &str) -> fn(&[u8]) {
+pub fn named(name: &str) -> Check {
     let found = ALL.iter().find(|(known, _)| *known == name);
     found.unwrap_or_else(|| panic!("there is no check `{name}`")).1
 }

@@ -6,7 +6,7 @@
 use super::offsets::width;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
-use telaah::report::{self, Report};
+use telaah::report::{self, MentionKind, Report};
 use telaah::text::offsets::{Byte, Position, Unit};
 use telaah::{Document, Options, analyse, analyse_one};
 
@@ -20,10 +20,13 @@ const ROUNDING: f64 = 1e-6;
 /// Analyses `documents` and panics unless every law of the report holds.
 pub fn check(documents: &[Document<'_>], options: &Options) {
     let report = analyse(documents, options).expect("text is never an error");
-    assert_eq!(report, analyse(documents, options).expect("text is never an error"), "same input, other report");
+    let again = analyse(documents, options).expect("text is never an error");
+    // Compared as text: what is not a number is not equal to itself.
+    assert!(format!("{report:?}") == format!("{again:?}"), "same input, other report");
     assert_eq!(report.documents.len(), documents.len());
     for (document, found) in documents.iter().zip(&report.documents) {
-        assert_eq!(*found, analyse_one(document, options), "a document depends on its neighbours");
+        let alone = analyse_one(document, options);
+        assert!(format!("{found:?}") == format!("{alone:?}"), "a document depends on its neighbours");
         assert_eq!((&found.id, &found.title), (&document.id, &document.title));
         one(found, document.text);
     }
@@ -39,6 +42,8 @@ fn one(document: &report::Document<Byte>, text: &str) {
         assert!(order <= start, "quotes are not in the order of the text");
         order = start;
         assert!((0.0..=1.0).contains(&quote.confidence), "confidence {}", quote.confidence);
+        let needs_no_words = matches!(quote.mention_kind, MentionKind::Inferred | MentionKind::Clitic);
+        assert!(quote.mention.is_some() || needs_no_words, "a {:?} that stands nowhere", quote.mention_kind);
         let speakers: HashSet<u32> = quote.speakers.iter().copied().collect();
         assert_eq!(speakers.len(), quote.speakers.len(), "a speaker twice");
         assert!(speakers.iter().all(|&place| (place as usize) < document.speakers.len()), "no such speaker");
@@ -61,7 +66,7 @@ fn one(document: &report::Document<Byte>, text: &str) {
     }
     let counts = document.counts;
     assert!(counts.types <= counts.words, "more types than words");
-    assert!(counts.sentences <= counts.words || counts.words == 0 || counts.sentences as usize <= text.len());
+    assert!(counts.words as usize <= text.len() && counts.sentences as usize <= text.len());
     for note in &document.notes {
         let is_code = note.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !note.is_empty();
         assert!(is_code, "`{note}` is no code");

@@ -2,9 +2,6 @@
 
 use telaah::lang::INDONESIAN;
 
-/// Rounds after which the root of a root must have come to rest.
-const ROUNDS: usize = 4;
-
 /// Every word has a root, the same each time, and the root of a root does not wander for ever.
 pub fn check(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
@@ -17,7 +14,7 @@ pub fn check(bytes: &[u8]) {
         // A root may be longer than its word by the letter that an affix swallowed: menulis, tulis.
         assert!(first.len() <= word.len() + 4, "`{word}` has the longer root `{first}`");
         let mut last = first;
-        let rests = (0..ROUNDS).any(|_| {
+        let rests = (0..=word.chars().count()).any(|_| {
             let next = root(&last, "");
             let same = next == last;
             last = next;
