@@ -3,9 +3,15 @@
 use std::fs;
 use std::path::Path;
 
+/// A packed table and the constants that go with it, as Rust.
+pub(crate) struct Packed {
+    pub(crate) packed: Vec<u8>,
+    pub(crate) constants: String,
+}
+
 /// Packs the reference as `src/lang/reference.rs` reads it: shared start, letters, level + 128, family level + 128.
 /// Half the size of the plain table after compression.
-pub(crate) fn pack(path: &Path) -> (Vec<u8>, u32, f64) {
+pub(crate) fn pack(path: &Path) -> Packed {
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let header = |name: &str| {
         let field =
@@ -31,9 +37,9 @@ pub(crate) fn pack(path: &Path) -> (Vec<u8>, u32, f64) {
         packed.extend(levels.iter().map(|level| level + 128));
         last = word;
     }
-    (
-        packed,
-        header("tokens=").parse().expect("a number of words"),
-        header("unlisted=").parse().expect("a count"),
-    )
+    let tokens: u32 = header("tokens=").parse().expect("a number of words");
+    let unlisted: f64 = header("unlisted=").parse().expect("a count");
+    let constants =
+        format!("const REFERENCE_TOKENS: u32 = {tokens};\nconst REFERENCE_UNLISTED: f64 = {unlisted:?};\n");
+    Packed { packed, constants }
 }

@@ -5,11 +5,14 @@
 //! with their family's count summed over all words of COUNTS.tsv that have the same root; run it again when the stemmer
 //! has changed.
 
+use crate::project;
+use anyhow::{Context, Result, bail, ensure};
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
-use telaah::lang::INDONESIAN;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::Stdio;
+use std::thread;
 
 /// Fewer occurrences do not earn a word its bytes on the page.
 const MINIMUM: u32 = 45;
@@ -17,34 +20,34 @@ const MINIMUM: u32 = 45;
 const OUTPUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/lang/id/data/reference.tsv");
 
 /// Reads the counts at `path` and writes `src/lang/id/data/reference.tsv`.
-pub fn run(path: &str) -> Result<(), Box<dyn Error>> {
-    let source = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+pub fn run(path: &str) -> Result<()> {
+    let source = fs::read_to_string(path).with_context(|| path.to_owned())?;
     let tokens: u64 = source
         .lines()
         .take_while(|line| line.starts_with('#'))
         .find_map(|line| line.split("tokens=").nth(1)?.split_whitespace().next()?.parse().ok())
-        .ok_or_else(|| format!("{path}: no line `#…tokens=…`"))?;
+        .with_context(|| format!("{path}: no line `#…tokens=…`"))?;
+    let mut counts: Vec<(&str, u32)> = Vec::new();
+    for (number, line) in source.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+        let mut fields = line.split('\t');
+        let (Some(word), Some(Ok(count))) = (fields.next(), fields.next().map(str::parse::<u32>)) else {
+            bail!("{path}:{}: expected word<TAB>count<TAB>documents", number + 1);
+        };
+        // The level marks in the packed table are the bytes above ASCII.
+        if word.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'\'')) {
+            counts.push((word, count));
+        }
+    }
     let mut forms: BTreeMap<String, u32> = BTreeMap::new();
     let mut families: BTreeMap<String, u32> = BTreeMap::new();
     let (mut rare, mut rare_count) = (0_u64, 0_u64);
-    let mut root = String::new();
-    for (number, line) in source.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
-        let bad = || format!("{path}:{}: expected word<TAB>count<TAB>documents", number + 1);
-        let mut fields = line.split('\t');
-        let (Some(word), Some(Ok(count))) = (fields.next(), fields.next().map(str::parse::<u32>)) else {
-            return Err(bad().into());
-        };
-        // The level marks in the packed table are the bytes above ASCII.
-        if !word.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'\'')) {
-            continue;
-        }
-        (INDONESIAN.stem)(word, &mut root);
-        *families.entry(root.clone()).or_default() += count;
-        if count >= MINIMUM {
-            forms.insert(word.to_owned(), count);
+    for ((word, count), root) in counts.iter().zip(roots(&counts)?) {
+        *families.entry(root).or_default() += count;
+        if *count >= MINIMUM {
+            forms.insert((*word).to_owned(), *count);
         } else {
             rare += 1;
-            rare_count += u64::from(count);
+            rare_count += u64::from(*count);
         }
     }
     // A root that is no word of its own is listed for its family.
@@ -70,6 +73,28 @@ pub fn run(path: &str) -> Result<(), Box<dyn Error>> {
     fs::write(OUTPUT, &out)?;
     println!("{} words of {}, {} bytes", forms.len(), forms.len() as u64 + rare, out.len());
     Ok(())
+}
+
+/// The root of each word, asked of the engine's own command line: this program does not link the engine.
+fn roots(counts: &[(&str, u32)]) -> Result<Vec<String>> {
+    let mut stem = project::command("cargo")
+        .args(["run", "--quiet", "--bin", "telaah", "--", "stem"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("cargo run --bin telaah")?;
+    let (input, output) = (stem.stdin.take().context("no input")?, stem.stdout.take().context("no output")?);
+    let words: String = counts.iter().map(|(word, _)| format!("{word}\n")).collect();
+    let writer = thread::spawn(move || -> std::io::Result<()> { { input }.write_all(words.as_bytes()) });
+    let mut roots = Vec::with_capacity(counts.len());
+    for line in BufReader::new(output).lines() {
+        let line = line?;
+        roots.push(line.split('\t').nth(1).context("expected word<TAB>root")?.to_owned());
+    }
+    ensure!(stem.wait()?.success(), "telaah stem failed");
+    ensure!(writer.join().is_ok_and(|written| written.is_ok()), "telaah stem stopped reading");
+    ensure!(roots.len() == counts.len(), "{} roots for {} words", roots.len(), counts.len());
+    Ok(roots)
 }
 
 fn level(count: u32) -> u32 {
