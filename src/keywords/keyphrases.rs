@@ -18,9 +18,12 @@ const SUPPORT: f64 = 0.1;
 const RAREST: f64 = 0.4;
 /// Most bits of a name: that a name is unheard of makes it no better a tag.
 const NAME_BITS: f64 = 13.0;
-/// What the first sentence adds, and the sentence that adds half of it.
+/// What the first sentence adds, and how far from it half is left: so many sentences, or this share of them.
 const LEAD: f64 = 1.2;
 const LEAD_HALF: f64 = 2.0;
+const LEAD_SHARE: f64 = 0.1;
+/// Words of text up to which a name that stands once and is not quoted keeps its weight.
+const ONCE: f64 = 400.0;
 /// What standing in all tenths of the text adds.
 const SPREAD: f64 = 0.4;
 /// What being quoted adds to a name.
@@ -71,13 +74,12 @@ fn score(
 ) -> ScoreParts {
     let first = candidate.hits.first().copied().unwrap_or_default();
     let sentence = article.text.sentences.partition_point(|sentence| sentence.end <= first.start);
+    let half = LEAD_HALF.max(LEAD_SHARE * article.text.sentences.len() as f64);
     ScoreParts {
         frequency: frequency(article, candidate, families),
         keyness: keyness(article, candidate),
-        position: 1.0
-            + LEAD
-                / (1.0 + sentence as f64 / (LEAD_HALF.max(w(6, 0.0) * article.text.sentences.len() as f64))),
-        spread: 1.0 + w(7, SPREAD) * tenths(article, candidate),
+        position: 1.0 + LEAD / (1.0 + sentence as f64 / half),
+        spread: 1.0 + SPREAD * tenths(article, candidate),
         quality: quality(article, candidate, speakers),
         balance: 1.0,
     }
@@ -92,7 +94,7 @@ fn frequency(article: &Article<'_>, candidate: &Candidate<'_>, families: &[u32])
         f64::from(family) - hits
     };
     let support = candidate.words.iter().map(elsewhere).sum::<f64>() / candidate.words.len().max(1) as f64;
-    (1.0 + hits - nested + NESTED * nested + w(4, SUPPORT) * support.max(0.0)).ln()
+    (1.0 + hits - nested + NESTED * nested + SUPPORT * support.max(0.0)).ln()
 }
 
 /// How much the words tell, in tenths of a bit, to the power of 1.5.
@@ -126,8 +128,8 @@ fn quality(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) 
         (Kind::Name, _) if candidate.office => 0.35,
         (Kind::Name, [_]) => 1.0,
         (Kind::Name, _) => 1.8,
-        (Kind::Phrase, _) => w(2, 1.0),
-        (Kind::Word, _) => w(3, 0.5),
+        (Kind::Phrase, _) => 1.15,
+        (Kind::Word, _) => 0.45,
     };
     let is_name = candidate.kind == Kind::Name;
     let speaks = is_name && candidate.hits.iter().any(|&hit| is_among(hit, speakers));
@@ -135,20 +137,11 @@ fn quality(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) 
         [head, _, ..] => is_name && article.lang.body_heads.contains(article.text.words.form(*head)),
         _ => false,
     };
-    let once = if is_name && !speaks && candidate.hits.len() == 1 {
-        (w(0, 300.0) / f64::from(article.total().max(1))).powf(w(1, 0.0)).min(1.0)
-    } else {
-        1.0
+    let once = match candidate.hits.as_slice() {
+        [_] if is_name && !speaks => (ONCE / f64::from(article.total().max(1))).min(1.0),
+        _ => 1.0,
     };
     once * kind * if speaks { 1.0 + QUOTED } else { 1.0 } * if is_body { 1.0 + BODY } else { 1.0 }
-}
-
-fn w(i: usize, d: f64) -> f64 {
-    static W: std::sync::OnceLock<Vec<f64>> = std::sync::OnceLock::new();
-    let w = W.get_or_init(|| {
-        std::env::var("TW").unwrap_or_default().split(',').map(|x| x.parse().unwrap_or(f64::NAN)).collect()
-    });
-    w.get(i).copied().filter(|x| !x.is_nan()).unwrap_or(d)
 }
 
 /// True when `span` overlaps one of `spans`, which are in order.
@@ -162,7 +155,8 @@ fn product(parts: &ScoreParts) -> f64 {
 }
 
 /// Merges the two lists by score, each name a little lower than the one before it. A candidate whose words are a run of
-/// a chosen one's, or the other way round, would say the same again and is left out.
+/// a chosen one's, or the other way round, would say the same again and is left out; so would one that adds words to a
+/// chosen acronym.
 fn merge(
     names: Vec<(ScoreParts, &Candidate<'_>)>,
     topics: Vec<(ScoreParts, &Candidate<'_>)>,
@@ -180,8 +174,7 @@ fn merge(
         let repeats = |other: &&Candidate<'_>| {
             holds(other.words, candidate.words)
                 || holds(candidate.words, other.words)
-                || (candidate.hits.len() as f64) < w(8, 0.0) * other.hits.len() as f64
-                    && other.short.is_some_and(|short| candidate.words.contains(&short))
+                || other.short.is_some_and(|short| candidate.words.contains(&short))
         };
         if chosen.iter().any(repeats) {
             continue;
@@ -189,7 +182,7 @@ fn merge(
         chosen.push(candidate);
         if candidate.kind == Kind::Name {
             parts.balance = balance;
-            balance *= w(5, BALANCE);
+            balance *= BALANCE;
         }
         best = best.max(product(&parts));
         let hits = candidate.hits.iter().take(options.hit_limit as usize);

@@ -134,18 +134,19 @@ pub enum KeyphraseKind {
 /// The factors of a keyphrase's score; their product, over that of the list's first, is the score.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct ScoreParts {
-    /// `ln(1 + f)` with `f` the occurrences, those inside longer keyphrases halved, and for a phrase a tenth of the mean
-    /// of its words' other occurrences.
+    /// `ln(1 + f)` with `f` the occurrences, those inside longer keyphrases halved, and a tenth of the mean of its
+    /// words' families' other occurrences.
     pub frequency: f64,
     /// `(b / 10)^1.5` with `b` the bits `log2(reference words / reference count)` of its words: six tenths of their mean
     /// and four of the most common one's; at most 13 bits for a name.
     pub keyness: f64,
-    /// `1 + 1.2 / (1 + s / 2)` with `s` the sentences before its first occurrence.
+    /// `1 + 1.2 / (1 + s / h)` with `s` the sentences before its first occurrence and `h` a tenth of all, at least 2.
     pub position: f64,
     /// `1 + 0.04 t` with `t` the tenths of the text's length in which it begins.
     pub spread: f64,
-    /// By kind: a name of several words 1.8, of one 1, an office 0.35, a phrase 1, a word 0.5; half more for a name that
-    /// the text quotes, a quarter more for a body with its kind in its name.
+    /// By kind: a name of several words 1.8, of one 1, an office 0.35, a phrase 1.15, a word 0.45; half more for a name
+    /// that the text quotes, a quarter more for a body with its kind in its name; in a text of more than 400 words, a
+    /// name that stands once and is not quoted gets 400 / words of it.
     pub quality: f64,
     /// `0.97^n` for a name with `n` names before it in the list, else 1.
     pub balance: f64,
