@@ -1,9 +1,13 @@
 //! Languages: everything that one language needs, as data. A second language is a second folder.
 
 pub mod id;
+mod name_words;
+mod reporting;
 mod word_list;
 
 pub use id::INDONESIAN;
+pub use name_words::NameWords;
+pub use reporting::{Holds, ReportingVerb, ReportingVerbs, VerbShape};
 pub use word_list::WordList;
 
 /// One language.
@@ -17,6 +21,8 @@ pub struct LangPack {
     pub stop_words: WordList,
     /// Words that are written with a stop which does not end a sentence, without the stop.
     pub abbreviations: WordList,
-    /// Forms of reporting verbs that may follow or precede a quote, the clitic left out.
-    pub reporting_verbs: WordList,
+    /// Forms of reporting verbs, the clitic left out.
+    pub reporting_verbs: ReportingVerbs,
+    /// Words that tell names, offices and bodies apart.
+    pub name_words: NameWords,
 }

@@ -2,7 +2,7 @@
 
 mod stemmer;
 
-use super::{LangPack, WordList};
+use super::{Holds, LangPack, NameWords, ReportingVerb, ReportingVerbs, VerbShape, WordList};
 
 include!(concat!(env!("OUT_DIR"), "/id.rs"));
 
@@ -12,5 +12,19 @@ pub static INDONESIAN: LangPack = LangPack {
     stem: stemmer::stem,
     stop_words: WordList::new(STOP_WORDS),
     abbreviations: WordList::new(ABBREVIATIONS),
-    reporting_verbs: WordList::new(REPORTING_VERBS),
+    reporting_verbs: ReportingVerbs::new(REPORTING_VERBS),
+    name_words: NameWords {
+        titles: WordList::new(TITLES),
+        offices: WordList::new(OFFICES),
+        persons: WordList::new(PERSONS),
+        role_modifiers: WordList::new(ROLE_MODIFIERS),
+        bodies: WordList::new(BODIES),
+        body_words: WordList::new(BODY_WORDS),
+        places: WordList::new(PLACES),
+        place_heads: WordList::new(PLACE_HEADS),
+        calendar: WordList::new(CALENDAR),
+        function_words: WordList::new(FUNCTION_WORDS),
+        naming_nouns: WordList::new(NAMING_NOUNS),
+        finite_words: WordList::new(FINITE_WORDS),
+    },
 };
