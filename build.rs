@@ -26,6 +26,7 @@ fn main() {
         ("function_words.txt", "FUNCTION_WORDS"),
         ("naming_nouns.txt", "NAMING_NOUNS"),
         ("finite_words.txt", "FINITE_WORDS"),
+        ("common_nouns.txt", "COMMON_NOUNS"),
     ] {
         let words = read_list(&data.join(file));
         writeln!(code, "const {name}: &[&str] = &{words:?};").expect("writing to a string");
@@ -64,7 +65,7 @@ fn read_verbs(path: &Path) -> String {
             let at = known.iter().position(|k| k.eq_ignore_ascii_case(name));
             at.map_or_else(|| panic!("{place}: `{name}` is none of {known:?}"), |at| known[at].to_owned())
         };
-        let shape = variant(shape, &["Bare", "Active", "Passive", "Telegraphic", "Noun", "Source"]);
+        let shape = variant(shape, &["Bare", "Active", "Either", "Passive", "Telegraphic", "Noun", "Source"]);
         let holds = variant(holds, &["Say", "Ask", "Clause", "That", "Quote"]);
         write!(
             code,

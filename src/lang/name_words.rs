@@ -27,6 +27,8 @@ pub struct NameWords {
     pub function_words: WordList,
     /// Words after which marks hold a name or a term.
     pub naming_nouns: WordList,
+    /// Nouns that open a sentence before a name and are no part of it.
+    pub common_nouns: WordList,
     /// Words that mark a clause as finite.
     pub finite_words: WordList,
 }

@@ -7,6 +7,8 @@ pub enum VerbShape {
     Bare,
     /// After its speaker: `Sari mengatakan`.
     Active,
+    /// On either side: `Sari bilang`, `bilang Sari`.
+    Either,
     /// Before its speaker, in the passive: `disampaikan (oleh) Sari`.
     Passive,
     /// After its speaker, in headlines: `Sari katakan`.

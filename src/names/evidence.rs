@@ -41,7 +41,9 @@ impl Evidence {
         let heads = Class::OFFICE | Class::BODY | Class::PLACE_HEAD | Class::MODIFIER | Class::PERSON;
         let before = at.checked_sub(1);
         let after = skip_adverbs(reading, found.end);
-        let speaks = reading.verb(after).is_some_and(|v| v.verb.shape == VerbShape::Active)
+        let speaks = reading
+            .verb(after)
+            .is_some_and(|v| matches!(v.verb.shape, VerbShape::Active | VerbShape::Either))
             && !reading.is(before.unwrap_or(usize::MAX), Class::PREPOSITION);
         let asked = before.is_some_and(|b| {
             let cue = reading
@@ -62,7 +64,10 @@ impl Evidence {
             self.note(reading, at, |seen| seen.place = seen.place.saturating_add(1));
         }
         for i in at..found.end {
-            if reading.is(i, Class::PLACE_HEAD) && reading.is_proper(i + 1) {
+            if reading.is(at, Class::PLACE_HEAD)
+                && reading.is(i, Class::PLACE_HEAD)
+                && reading.is_proper(i + 1)
+            {
                 self.note(reading, i + 1, |seen| seen.place = seen.place.saturating_add(1));
             }
         }

@@ -43,6 +43,8 @@ impl Class {
     pub(crate) const PREPOSITION: Self = Self(1 << 21);
     /// `bahwa`, `agar`: introduces reported content.
     pub(crate) const THAT: Self = Self(1 << 22);
+    /// A noun that opens a sentence before a name: `Komentar Sari`.
+    pub(crate) const COMMON: Self = Self(1 << 24);
     /// `seorang`, `sejumlah`: makes a noun phrase indefinite.
     pub(crate) const INDEFINITE: Self = Self(1 << 23);
 
@@ -107,7 +109,7 @@ fn verb(form: &str, lang: &LangPack) -> Option<Verb> {
 
 fn class(form: &str, lang: &LangPack) -> Class {
     let words = &lang.name_words;
-    let lists: [(&WordList, Class); 12] = [
+    let lists: [(&WordList, Class); 13] = [
         (&words.titles, Class::TITLE),
         (&words.offices, Class::OFFICE),
         (&words.persons, Class::PERSON),
@@ -120,6 +122,7 @@ fn class(form: &str, lang: &LangPack) -> Class {
         (&words.function_words, Class::FUNCTION),
         (&words.naming_nouns, Class::NAMING),
         (&words.finite_words, Class::FINITE),
+        (&words.common_nouns, Class::COMMON),
     ];
     let mut class = Class::default();
     for (list, kind) in lists {

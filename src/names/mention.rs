@@ -56,7 +56,13 @@ pub(crate) struct Mention {
 pub(crate) fn scan(reading: Reading<'_>, evidence: &Evidence) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let mut at = 0;
+    let mut headings = headings(reading).into_iter().peekable();
     while at < reading.len() {
+        while headings.next_if(|h| h.1 <= at).is_some() {}
+        if let Some(heading) = headings.peek().filter(|h| h.0 <= at) {
+            at = heading.1;
+            continue;
+        }
         match mention_at(reading, evidence, at) {
             Some(mention) => {
                 at = mention.end.max(at + 1);
@@ -66,6 +72,23 @@ pub(crate) fn scan(reading: Reading<'_>, evidence: &Evidence) -> Vec<Mention> {
         }
     }
     mentions
+}
+
+/// Paragraphs in title case without a stop: their capitals show nothing. As token places.
+fn headings(reading: Reading<'_>) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for span in &reading.text.paragraphs {
+        let (from, to) = (reading.at_byte(span.start), reading.at_byte(span.end));
+        if to - from > 30 || to.checked_sub(1).is_some_and(|last| reading.mark(last).is_some()) {
+            continue;
+        }
+        let words = || (from..to).filter(|&at| reading.is_word(at) && reading.surface(at).len() > 3);
+        let capital = words().filter(|&at| !reading.is_lower(at)).count();
+        if words().count() >= 4 && capital * 4 >= words().count() * 3 {
+            found.push((from, to));
+        }
+    }
+    found
 }
 
 fn mention_at(reading: Reading<'_>, evidence: &Evidence, at: usize) -> Option<Mention> {
@@ -154,20 +177,55 @@ fn body_description(reading: Reading<'_>, at: usize) -> Option<Mention> {
 
 /// A mention that begins with capitalised words.
 fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
-    let found = run(reading, start, false)?;
+    let mut found = run(reading, start, false)?;
+    if found.end > start + 1 && is_sentence_start(reading, start) && opens_sentence(reading, evidence, start)
+    {
+        // `Komentar Sari`: the capital belongs to the sentence.
+        found = run(reading, start + 1, false)?;
+        return named_run(reading, evidence, found);
+    }
+    named_run(reading, evidence, found)
+}
+
+/// True for a word that is capitalised because it opens its sentence, though a name follows.
+fn opens_sentence(reading: Reading<'_>, evidence: &Evidence, at: usize) -> bool {
+    let known = Class::TITLE | Class::OFFICE | Class::BODY | Class::PLACE_HEAD | Class::PERSON;
+    let class = reading.class(at);
+    let common = class.any(Class::COMMON | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING)
+        || reading.verb(at).is_some()
+        || evidence.seen_lower(reading, at);
+    common
+        && !class.any(known)
+        && !reading.is_upper(at)
+        && reading.is_proper(at + 1)
+        && !reading.is(at + 1, Class::BODY_WORD | Class::ABSTRACT)
+}
+
+fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Mention> {
+    let start = found.start;
     let class = reading.class(start);
     let only = found.end == start + 1;
     if only && class.any(Class::BODY) && reading.is(found.end, Class::DEFINITE) {
         return Some(bare(start, found.end + 1, Kind::Descriptor, Sort::Body));
     }
     if is_document(reading, start) {
+        let found = run(reading, start, true)?;
+        // `Pasal 3 Peraturan Daerah …`: the document is the law, not its article.
+        let law =
+            (start + 1..found.end).find(|&at| reading.form(start) == "pasal" && is_document(reading, at));
+        if let Some(law) = law {
+            return Some(Mention {
+                core: (law, found.end),
+                ..bare(start, found.end, Kind::Name, Sort::Document)
+            });
+        }
         return Some(Mention {
             acronym: found.acronym,
             ..bare(start, found.end, Kind::Name, Sort::Document)
         });
     }
     let mut core = (start, found.end);
-    while core.0 + 1 < core.1 && (reading.is(core.0, Class::TITLE) || reading.is_mark(core.0, '.')) {
+    while core.0 + 1 < core.1 && (reading.is_title(core.0) || reading.is_mark(core.0, '.')) {
         core.0 += 1;
     }
     let titled = core.0 > start;
@@ -242,7 +300,7 @@ fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
     }
     let closes = reading.mark(phrase.end).is_some_and(|c| matches!(c, ',' | ')' | '.'))
         || reading.is(phrase.end, Class::FUNCTION | Class::DEFINITE)
-        || reading.verb(phrase.end).is_some()
+        || reading.verb(phrase.end).is_some() && phrase.end > from + 1
         || reading.is_mark(phrase.end, '(');
     if closes && phrase.end > from {
         mention.sort = Sort::Person;

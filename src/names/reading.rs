@@ -86,6 +86,37 @@ impl<'t> Reading<'t> {
         }
     }
 
+    /// True when a line ends before this token.
+    pub(crate) fn is_new_line(&self, at: usize) -> bool {
+        match (at.checked_sub(1).and_then(|before| self.token(before)), self.token(at)) {
+            (Some(before), Some(token)) if token.span.start > before.span.end + 1 => {
+                Span::new(before.span.end, token.span.start).of(self.text.source).contains('\n')
+            }
+            (Some(before), Some(token)) if token.span.start > before.span.end => {
+                Span::new(before.span.end, token.span.start).of(self.text.source) == "\n"
+            }
+            _ => false,
+        }
+    }
+
+    /// A rank or a form of address; `Besar` counts after `Komisaris`.
+    pub(crate) fn is_title(&self, at: usize) -> bool {
+        self.is(at, Class::TITLE)
+            || self.form(at) == "besar" && at.checked_sub(1).is_some_and(|b| self.form(b) == "komisaris")
+    }
+
+    /// The place of the sentence that holds this token.
+    pub(crate) fn sentence(&self, at: usize) -> Option<usize> {
+        let start = self.token(at)?.span.start;
+        self.text.sentences.partition_point(|s| s.start <= start).checked_sub(1)
+    }
+
+    /// The first token of the sentence that holds this one.
+    pub(crate) fn sentence_start(&self, at: usize) -> usize {
+        let sentence = self.sentence(at).and_then(|place| self.text.sentences.get(place));
+        sentence.map_or(0, |s| self.at_byte(s.start))
+    }
+
     /// The bytes from the first to the last of these tokens.
     pub(crate) fn span(&self, from: usize, to: usize) -> Span {
         match (self.token(from), to.checked_sub(1).and_then(|last| self.token(last))) {

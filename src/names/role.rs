@@ -8,7 +8,6 @@ use super::run::{Run, run};
 /// A noun phrase headed by an office or a describing noun.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Phrase {
-    pub(crate) start: usize,
     /// The office itself, after `mantan` or `seorang`.
     pub(crate) head: usize,
     pub(crate) end: usize,
@@ -51,7 +50,7 @@ pub(crate) fn phrase(reading: Reading<'_>, start: usize) -> Option<Phrase> {
     }
     let (mut at, mut capitals) = (head, None);
     let mut lower = 0;
-    while at < start + LIMIT {
+    while at < start + LIMIT && (at == head || !reading.is_new_line(at)) {
         if reading.is_proper(at) {
             let body = true;
             let Some(found) = run(reading, at, body) else { break };
@@ -74,7 +73,7 @@ pub(crate) fn phrase(reading: Reading<'_>, start: usize) -> Option<Phrase> {
     {
         at -= 1;
     }
-    Some(Phrase { start, head, end: at, capitals: capitals.unwrap_or(at) })
+    Some(Phrase { head, end: at, capitals: capitals.unwrap_or(at) })
 }
 
 fn is_modifier(reading: Reading<'_>, at: usize) -> bool {
@@ -150,12 +149,12 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
             continue;
         }
         let mut score = total - 2.0 * tail + length_odds(reading, at, to);
-        if at > from && reading.is(at - 1, Class::TITLE)
-            || at > from + 1 && reading.is_mark(at - 1, '.') && reading.is(at - 2, Class::TITLE)
+        if at > from && reading.is_title(at - 1)
+            || at > from + 1 && reading.is_mark(at - 1, '.') && reading.is_title(at - 2)
         {
             score += 3.0;
         }
-        if reading.is(at, Class::TITLE) && at + 1 < to {
+        if reading.is_title(at) && at + 1 < to {
             score -= 1.5; // the title itself is no name: the start after it wins
         }
         if score > best.0 {
@@ -170,7 +169,7 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
     }
     let mut role_end = best.1;
     while role_end > phrase.head + 1
-        && (reading.is(role_end - 1, Class::TITLE) && !reading.is(role_end - 1, Class::OFFICE)
+        && (reading.is_title(role_end - 1) && !reading.is(role_end - 1, Class::OFFICE)
             || reading.is_mark(role_end - 1, '.')
             || reading.is_mark(role_end - 1, ')') && reading.is(role_end.saturating_sub(2), Class::TITLE)
             || reading.is_mark(role_end - 1, '(') && reading.is(role_end, Class::TITLE)

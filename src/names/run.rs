@@ -23,7 +23,10 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
     let mut body = body || reading.is(start, Class::BODY | Class::OFFICE | Class::PLACE_HEAD);
     let mut at = start + 1;
     let mut acronym = None;
-    while at < start + LIMIT {
+    while at < start + LIMIT && !reading.is_new_line(at) {
+        if !body && reading.is(at, Class::OFFICE) {
+            break; // `Pesan Ketua RW X`: what comes before an office is another phrase
+        }
         if reading.is_proper(at) && !reading.is(at, Class::NAMING) | body | reading.is_proper(at + 1) {
             body |= reading.is(at, Class::BODY | Class::OFFICE);
             at += 1;
@@ -50,8 +53,8 @@ fn is_abbreviation_stop(reading: Reading<'_>, at: usize) -> bool {
     let short = reading.surface(before).chars().filter(|c| c.is_alphabetic()).count() <= 2;
     reading.is_mark(at, '.')
         && reading.is_glued(at)
-        && (short || reading.is(before, Class::TITLE))
-        && !reading.is_upper(before) | reading.is(before, Class::TITLE)
+        && (short || reading.is_title(before))
+        && !reading.is_upper(before) | reading.is_title(before)
         && reading.is_proper(at + 1)
 }
 

@@ -6,6 +6,7 @@
 
 use super::cue::{Cues, Who};
 use super::found::Found;
+use super::marks::Passage;
 use crate::names::{Class, Kind, Mention, Sort};
 use crate::report::{MentionKind, QuoteKind};
 use crate::text::Span;
@@ -40,9 +41,10 @@ struct Held {
 }
 
 /// Attributes the quotes, which are in the order of the text.
-pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found]) -> Vec<Attribution> {
+pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) -> Vec<Attribution> {
     let mut focus = Focus {
         cues,
+        passages,
         speaker: None,
         subject: None,
         subject_sentence: usize::MAX,
@@ -83,6 +85,7 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found]) -> Vec<Attribution> {
 
 struct Focus<'t> {
     cues: Cues<'t>,
+    passages: &'t [Passage],
     speaker: Option<Held>,
     subject: Option<Held>,
     /// Sentence of the last subject: a sentence has one.
@@ -106,7 +109,9 @@ impl Focus<'_> {
                 .checked_sub(1)
                 .and_then(|i| quotes.get(i))
                 .is_some_and(|q| q.kind == QuoteKind::Direct && mention.start < q.end);
-            if !quoted {
+            let marked = self.passages.partition_point(|p| p.first <= mention.start);
+            let term = marked.checked_sub(1).and_then(|i| self.passages.get(i)).is_some_and(|p| mention.start < p.end);
+            if !quoted && !term {
                 self.note(place, mention);
             }
         }
@@ -130,6 +135,9 @@ impl Focus<'_> {
             Kind::Descriptor => self.by_description(mention).map(|(entity, _)| Speaker::Entity(entity)),
             _ => None,
         };
+        if mention.kind == Kind::Pronoun && self.cues.is_subject(place, from) {
+            self.subject_sentence = sentence;
+        }
         if let Some(Speaker::Entity(entity)) = speaker {
             if let Some(seen) = self.seen.get_mut(entity) {
                 *seen = mention.end;
@@ -305,6 +313,14 @@ impl Focus<'_> {
             (Some(a), Some(b)) => Some(if b.at > a.at && b.paragraph == paragraph { b } else { a }),
             (a, b) => a.or(b),
         };
+        if held.is_none() {
+            return match self.others.last() {
+                Some(&(entity, _)) if self.others.iter().all(|o| o.0 == entity) => {
+                    (vec![Speaker::Entity(entity)], 0.55)
+                }
+                _ => (Vec::new(), 0.0),
+            };
+        }
         held.map_or((Vec::new(), 0.0), |held| {
             let far = paragraph.saturating_sub(held.paragraph);
             (held.speakers.clone(), 0.75 - 0.06 * far.min(6) as f32)
@@ -318,6 +334,7 @@ impl Focus<'_> {
 
     /// The person whom a definite description means, and how sure that is.
     fn by_description(&self, mention: &Mention) -> Option<(usize, f32)> {
+        let reading = self.cues.reading;
         if mention.sort == Sort::Body {
             let body = |e: &usize| self.cues.names.entities.get(*e).is_some_and(|e| e.sort == Sort::Body);
             let last =
@@ -336,7 +353,9 @@ impl Focus<'_> {
             .max_by_key(|(_, s)| **s);
         let (speaker, subject) = (self.speaker.as_ref(), self.subject.as_ref());
         let latest = speaker.map_or(0, |h| h.at).max(subject.map_or(0, |h| h.at));
-        if let Some((entity, &at)) = newest.filter(|(_, s)| **s > latest) {
+        let sentence = |at: usize| at.checked_sub(1).and_then(|at| reading.sentence(at));
+        let rival = subject.is_some_and(|h| newest.is_some_and(|(_, s)| sentence(h.at) == sentence(*s)));
+        if let Some((entity, &at)) = newest.filter(|(_, s)| **s > latest && !rival) {
             let first = self.cues.names.entities.get(entity).is_some_and(|e| e.first + 12 >= at);
             if first {
                 return Some((entity, 0.65));

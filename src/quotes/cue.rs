@@ -62,6 +62,9 @@ impl<'t> Cues<'t> {
         if matches!(verb.verb.shape, VerbShape::Active | VerbShape::Telegraphic) {
             return None;
         }
+        if verb.verb.shape == VerbShape::Either && self.starting(at + 1).is_none() {
+            return None;
+        }
         let cue = |who, end| Cue { at, verb, who, end, adjacent: true, negated: self.is_negated(at) };
         if verb.clitic {
             return Some(cue(Who::Clitic(at), at + 1));
@@ -115,9 +118,9 @@ impl<'t> Cues<'t> {
     /// The cue of the active verb at `at` with the subject before it; `from` is where its sentence starts.
     pub(crate) fn verb_last(&self, at: usize, from: usize) -> Option<Cue> {
         let reading = self.reading;
-        let verb = reading
-            .verb(at)
-            .filter(|v| matches!(v.verb.shape, VerbShape::Active | VerbShape::Telegraphic))?;
+        let verb = reading.verb(at).filter(|v| {
+            matches!(v.verb.shape, VerbShape::Active | VerbShape::Either | VerbShape::Telegraphic)
+        })?;
         let mut before = at;
         let mut negated = false;
         while before > from && before + 5 > at && self.is_adverb(before - 1) {

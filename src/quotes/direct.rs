@@ -238,7 +238,7 @@ fn cue_before(cues: Cues<'_>, passage: &Passage, from: usize) -> Option<Cue> {
             continue;
         }
         match verb.verb.shape {
-            VerbShape::Active | VerbShape::Telegraphic => {
+            VerbShape::Active | VerbShape::Either | VerbShape::Telegraphic => {
                 if reading.is(at.saturating_sub(1), Class::NAMING)
                     && reading.form(at.saturating_sub(1)) == "yang"
                 {

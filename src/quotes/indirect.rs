@@ -272,7 +272,11 @@ fn is_pronoun(cues: Cues<'_>, who: Who) -> bool {
 fn active(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
     let reading = cues.reading;
     for at in sentence.from + 1..sentence.to {
-        let Some(verb) = reading.verb(at).filter(|v| v.verb.shape == VerbShape::Active) else { continue };
+        let Some(verb) =
+            reading.verb(at).filter(|v| matches!(v.verb.shape, VerbShape::Active | VerbShape::Either))
+        else {
+            continue;
+        };
         if !reading.is_lower(at) {
             continue;
         }

@@ -41,7 +41,7 @@ pub fn extract(text: &Text<'_>, names: &Names, _lang: &LangPack) -> (Vec<Quote<B
     found.extend(reported.into_iter().zip(groups..).map(|(quote, group)| Found { group, ..quote }));
     found.sort_by_key(|quote| quote.first);
     renumber(&mut found);
-    let attributions = attribution::attribute(cues, &found);
+    let attributions = attribution::attribute(cues, &found, &passages);
     let mut quotes: Vec<Quote<Byte>> =
         found.iter().zip(&attributions).map(|(q, a)| convert(cues, q, a)).collect();
     let speakers = speakers::gather(cues, &mut quotes, &attributions);

@@ -42,6 +42,9 @@ pub(crate) fn judge(reading: Reading<'_>, passage: &Passage, setting: &Setting) 
     if words == 0 && passage.end <= passage.first {
         return Verdict::Term;
     }
+    if !passage.opened && setting.after.is_none() {
+        return Verdict::Term; // a stray mark, not the end of a quotation
+    }
     if setting.before.is_some_and(|cue| cue.negated) {
         return Verdict::Term;
     }

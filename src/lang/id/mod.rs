@@ -25,6 +25,7 @@ pub static INDONESIAN: LangPack = LangPack {
         calendar: WordList::new(CALENDAR),
         function_words: WordList::new(FUNCTION_WORDS),
         naming_nouns: WordList::new(NAMING_NOUNS),
+        common_nouns: WordList::new(COMMON_NOUNS),
         finite_words: WordList::new(FINITE_WORDS),
     },
 };
