@@ -68,7 +68,11 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                 if words.len() > known.words.len() {
                     index.add(&words, entity);
                 }
+                let short = !long && known.words.len() > 1;
                 known.absorb(reading, &mention, words);
+                if short && known.sort == Sort::Unknown {
+                    known.sort = Sort::Person; // named in full, then by one of its words
+                }
             }
         }
     }
@@ -151,6 +155,11 @@ impl Index {
             entities.get(index).is_some_and(|entity| {
                 let agree = compatible(entity.sort, sort);
                 let part = is_part(words, &entity.words) || is_part(&entity.words, words);
+                // A part of a name that nothing shows to be a person's: only after it, as people are named in full first.
+                let part = part
+                    && (entity.sort != Sort::Unknown
+                        || entity.words == words
+                        || words.len() == 1 && entity.first < at);
                 agree
                     && part
                     && (entity.may_be_person()

@@ -51,7 +51,17 @@ impl Evidence {
                 .is_some_and(|v| !v.clitic && matches!(v.verb.shape, VerbShape::Bare | VerbShape::Source));
             cue || reading.is(b, Class::TITLE) && !reading.is(b, Class::OFFICE)
         });
-        if (speaks || asked) && !reading.is(at, heads) && !reading.is_upper(at) && found.end - at <= 4 {
+        let plain = (at..found.end).all(|i| {
+            !reading.is(i, Class::OFFICE | Class::BODY | Class::BODY_WORD)
+                && !reading.is_mark(i, '(')
+                && (!reading.is_upper(i) || i > at)
+        });
+        if (speaks || asked)
+            && plain
+            && !reading.is(at, heads)
+            && !reading.is_upper(at)
+            && found.end - at <= 4
+        {
             let first = (at..found.end).find(|&i| !reading.is(i, Class::TITLE) && !reading.is_mark(i, '.'));
             if let Some(first) = first {
                 for i in first..found.end {

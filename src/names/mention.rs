@@ -230,9 +230,12 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
     }
     let titled = core.0 > start;
     let sort = if titled { Sort::Person } else { sort_of(reading, evidence, found) };
-    let sentence_word =
+    let opener =
         only && is_sentence_start(reading, start) && !evidence.is_name(reading, start) && sort != Sort::Body;
-    if sentence_word && evidence.seen_lower(reading, start) {
+    let common = class.any(Class::COMMON | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING)
+        || reading.verb(start).is_some()
+        || evidence.seen_lower(reading, start);
+    if opener && common {
         return None;
     }
     let end = if found.acronym.is_some() && reading.is_mark(found.end.saturating_sub(1), ')') {
@@ -359,7 +362,7 @@ fn sort_of(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Sort {
         .count();
     if bodyish * 2 >= length {
         Sort::Body
-    } else if length <= 5 && bodyish == 0 {
+    } else if named && length <= 5 && bodyish == 0 {
         Sort::Person
     } else {
         Sort::Unknown

@@ -74,6 +74,7 @@ impl<'t> Reading<'t> {
                 && !token.furniture
                 && !class.any(Class::CALENDAR)
                 && (!class.any(Class::FUNCTION | Class::PRONOUN | Class::PLURAL)
+                    || class.any(Class::PLACE)
                     || token.shape == Shape::Upper)
         })
     }

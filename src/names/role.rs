@@ -130,7 +130,12 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
     if from >= to {
         return none;
     }
-    let fixed = if from <= phrase.head { phrase.head + 1 } else { from };
+    let bracket = (from..to)
+        .rev()
+        .find(|&at| reading.is_mark(at, ')'))
+        .filter(|&at| at + 1 < to)
+        .map_or(from, |at| at + 1);
+    let fixed = if from <= phrase.head { phrase.head + 1 } else { from }.max(bracket);
     let odds: Vec<f32> = (from..to).map(|at| role_odds(reading, evidence, at, to)).collect();
     let total: f32 = odds.iter().sum();
     let mut best = (total.max(0.0), to);
@@ -152,7 +157,7 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
         if at > from && reading.is_title(at - 1)
             || at > from + 1 && reading.is_mark(at - 1, '.') && reading.is_title(at - 2)
         {
-            score += 3.0;
+            score += 5.0;
         }
         if reading.is_title(at) && at + 1 < to {
             score -= 1.5; // the title itself is no name: the start after it wins

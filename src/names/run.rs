@@ -44,6 +44,10 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
             break;
         }
     }
+    let shouted = (start..at).filter(|&i| reading.is_upper(i) && reading.surface(i).len() > 3).count();
+    if shouted >= 4 {
+        return None; // `SCROLL TO CONTINUE WITH CONTENT`
+    }
     Some(Run { start, end: at, acronym })
 }
 
@@ -85,6 +89,9 @@ fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
         }) {
             return Some(at + 2);
         }
+    }
+    if reading.form(at) == "tahun" && reading.is_number(at + 1) {
+        return Some(at + 2); // `Peraturan Daerah Nomor 7 Tahun 2021`
     }
     reading.is_number(at).then_some(at + 1).filter(|_| !reading.is_mark(at + 1, '/'))
 }

@@ -50,6 +50,7 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
         subject_sentence: usize::MAX,
         seen: vec![0; cues.names.entities.len()],
         others: Vec::new(),
+        spoken: vec![false; cues.names.entities.len()],
         next: 0,
     };
     let mut done: Vec<Attribution> = Vec::with_capacity(quotes.len());
@@ -73,6 +74,11 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
             let until = quote.after.max(quote.cue.map_or(0, |c| c.end));
             focus.speaker =
                 Some(Held { speakers: attribution.speakers.clone(), at: until, paragraph: quote.paragraph });
+            for speaker in &attribution.speakers {
+                if let Speaker::Entity(entity) = speaker {
+                    focus.spoken.get_mut(*entity).into_iter().for_each(|spoken| *spoken = true);
+                }
+            }
             if quote.kind == QuoteKind::Direct {
                 focus.skip_to(until, quotes);
             }
@@ -94,6 +100,8 @@ struct Focus<'t> {
     seen: Vec<usize>,
     /// Persons that were named and were no subject, latest last.
     others: Vec<(usize, usize)>,
+    /// For each entity whether it has spoken.
+    spoken: Vec<bool>,
     /// The next mention to read.
     next: usize,
 }
@@ -110,7 +118,10 @@ impl Focus<'_> {
                 .and_then(|i| quotes.get(i))
                 .is_some_and(|q| q.kind == QuoteKind::Direct && mention.start < q.end);
             let marked = self.passages.partition_point(|p| p.first <= mention.start);
-            let term = marked.checked_sub(1).and_then(|i| self.passages.get(i)).is_some_and(|p| mention.start < p.end);
+            let term = marked
+                .checked_sub(1)
+                .and_then(|i| self.passages.get(i))
+                .is_some_and(|p| mention.start < p.end);
             if !quoted && !term {
                 self.note(place, mention);
             }
@@ -145,23 +156,18 @@ impl Focus<'_> {
         }
         let person = matches!(speaker, Some(Speaker::Entity(e)) if self.cues.names.entities.get(e).is_some_and(|e| e.sort == Sort::Person));
         let Some(speaker) = speaker.filter(|_| person) else { return };
-        let subject = self.cues.is_subject(place, from) && self.subject_sentence != sentence;
-        if subject && (mention.role.is_some() || !self.is_passing(mention)) {
+        let suffers = crate::names::skip_adverbs(reading, mention.end);
+        let suffers = reading.is(suffers, Class::VERB) && reading.form(suffers).starts_with("di");
+        let subject = self.cues.is_subject(place, from)
+            && self.subject_sentence != sentence
+            && !(suffers && self.speaker.is_some());
+        if subject {
             let paragraph = reading.text.paragraphs.partition_point(|p| p.start <= byte).saturating_sub(1);
             self.subject = Some(Held { speakers: vec![speaker], at: mention.end, paragraph });
             self.subject_sentence = sentence;
         } else if let Speaker::Entity(entity) = speaker {
             self.others.push((entity, mention.end));
         }
-    }
-
-    /// A name that only qualifies a noun: `rumah Andi`, `era Soeharto`.
-    fn is_passing(&self, mention: &Mention) -> bool {
-        let reading = self.cues.reading;
-        let Some(before) = mention.start.checked_sub(1) else { return false };
-        reading.is_lower(before)
-            && !reading.is(before, Class::FUNCTION | Class::VERB)
-            && reading.verb(before).is_none()
     }
 
     fn resolve(&self, quote: &Found, at: usize, paragraph: usize) -> Attribution {
@@ -174,7 +180,10 @@ impl Focus<'_> {
         };
         match quote.who {
             Who::Mention(place) => match self.cues.mention(place) {
-                Some(mention) => self.by_mention(mention, at, paragraph),
+                Some(mention) => {
+                    let speaking = quote.cue.is_some_and(|cue| cue.at < mention.start);
+                    self.by_mention(mention, speaking, at, paragraph)
+                }
                 None => none(MentionKind::Inferred, None, 0.0),
             },
             Who::Both(first, second) => {
@@ -196,7 +205,7 @@ impl Focus<'_> {
             }
             Who::Clitic(verb) => {
                 let span = reading.token(verb).map(|t| Span::new(t.span.end.saturating_sub(3), t.span.end));
-                let (speakers, confidence) = self.focused(paragraph, true);
+                let (speakers, confidence) = self.focused(paragraph, true, true, at);
                 Attribution { speakers, mention: span, mention_kind: MentionKind::Clitic, confidence }
             }
             Who::Words(from, to) => {
@@ -216,7 +225,7 @@ impl Focus<'_> {
         }
     }
 
-    fn by_mention(&self, mention: &Mention, _at: usize, paragraph: usize) -> Attribution {
+    fn by_mention(&self, mention: &Mention, speaking: bool, at: usize, paragraph: usize) -> Attribution {
         let reading = self.cues.reading;
         let span = Some(reading.span(mention.core.0, mention.core.1));
         let give = |speakers, mention_kind, confidence| Attribution {
@@ -237,7 +246,7 @@ impl Focus<'_> {
                 )
             }
             Kind::Pronoun => {
-                let (speakers, confidence) = self.focused(paragraph, false);
+                let (speakers, confidence) = self.focused(paragraph, false, speaking, at);
                 give(speakers, MentionKind::Pronoun, confidence)
             }
             Kind::Plural => {
@@ -255,10 +264,11 @@ impl Focus<'_> {
                 None => give(vec![Speaker::Unnamed(self.written(mention))], MentionKind::Descriptor, 0.6),
             },
             Kind::Indefinite => {
+                let seen = |e: &usize| self.seen.get(*e).is_some_and(|&s| s > 0);
                 let known = if reading.is(mention.start, Class::INDEFINITE) {
                     None
                 } else {
-                    self.by_role(mention, true)
+                    self.by_role(mention, true).filter(seen)
                 };
                 match known {
                     Some(entity) => give(vec![Speaker::Entity(entity)], MentionKind::Descriptor, 0.7),
@@ -273,8 +283,9 @@ impl Focus<'_> {
         reading.span(mention.core.0, mention.core.1).of(reading.text.source).to_owned()
     }
 
-    /// Whom a clitic or a singular pronoun refers to.
-    fn focused(&self, paragraph: usize, clitic: bool) -> (Vec<Speaker>, f32) {
+    /// Whom a clitic or a singular pronoun refers to. `speaking`: it stands beside the verb of a quote (`katanya`,
+    /// `kata dia`), which goes on with a speaker more readily than with somebody merely told about.
+    fn focused(&self, paragraph: usize, clitic: bool, speaking: bool, at: usize) -> (Vec<Speaker>, f32) {
         let person = |held: &&Held| {
             held.speakers.len() == 1
                 && held.speakers.iter().all(|s| match s {
@@ -287,16 +298,11 @@ impl Focus<'_> {
         };
         let speaker = self.speaker.as_ref().filter(person);
         let subject = self.subject.as_ref().filter(person);
-        let chosen = match (speaker, subject) {
-            (Some(a), Some(b)) => Some(if b.at >= a.at { b } else { a }),
-            (a, b) => a.or(b),
-        };
-        if let Some(held) = chosen {
-            let same = speaker.zip(subject).is_none_or(|(a, b)| a.speakers == b.speakers);
-            let far = paragraph.saturating_sub(held.paragraph);
-            let confidence = 0.9 - 0.04 * far.min(5) as f32 - if same { 0.0 } else { 0.1 };
-            return (held.speakers.clone(), confidence);
+        if let Some((held, sure)) = self.choose(speaker, subject, speaking, at) {
+            let far = paragraph.saturating_sub(held.paragraph).min(5);
+            return (held.speakers.clone(), sure - 0.04 * far as f32);
         }
+
         match self.others.last() {
             Some(&(entity, _)) => (
                 vec![Speaker::Entity(entity)],
@@ -304,6 +310,41 @@ impl Focus<'_> {
             ),
             None => (Vec::new(), 0.0),
         }
+    }
+
+    /// The last speaker or the last subject, and how sure that is.
+    fn choose<'h>(
+        &self,
+        speaker: Option<&'h Held>,
+        subject: Option<&'h Held>,
+        speaking: bool,
+        at: usize,
+    ) -> Option<(&'h Held, f32)> {
+        let (Some(speaker), Some(subject)) = (speaker, subject) else {
+            return speaker.or(subject).map(|held| (held, 0.88));
+        };
+        if speaker.speakers == subject.speakers {
+            return Some((if subject.at > speaker.at { subject } else { speaker }, 0.9));
+        }
+        if subject.at < speaker.at {
+            return Some((speaker, 0.85));
+        }
+        let entity = subject.speakers.iter().find_map(|s| match s {
+            Speaker::Entity(e) => Some(*e),
+            Speaker::Unnamed(_) => None,
+        });
+        let fresh =
+            entity.and_then(|e| self.cues.names.entities.get(e)).is_some_and(|e| e.first + 1 >= speaker.at);
+        let spoken = entity.is_some_and(|e| self.spoken.get(e).copied().unwrap_or_default());
+        let reading = self.cues.reading;
+        let sentences = reading.sentence(at).zip(reading.sentence(subject.at.saturating_sub(1)));
+        let next = sentences.is_some_and(|(now, then)| now <= then + 1);
+        Some(match (fresh || spoken, speaking) {
+            (true, _) => (subject, if next { 0.85 } else { 0.78 }),
+            (false, false) if next => (subject, 0.7),
+            (false, true) if next => (speaker, 0.55),
+            (false, _) => (speaker, 0.65),
+        })
     }
 
     /// Whom a quote without any mention belongs to: the speaker goes on.
@@ -361,7 +402,7 @@ impl Focus<'_> {
                 return Some((entity, 0.65));
             }
         }
-        match self.focused(0, false) {
+        match self.focused(0, false, false, usize::MAX) {
             (speakers, sure) => match speakers.first() {
                 Some(Speaker::Entity(entity)) => Some((*entity, sure.min(0.75))),
                 _ => None,

@@ -215,7 +215,31 @@ impl<'t> Cues<'t> {
         let governed = before.is_some_and(|b| {
             self.reading.is(b, Class::PREPOSITION) && !matches!(self.reading.form(b), "termasuk")
         });
-        mention.sort != Sort::Place && !governed
+        mention.sort != Sort::Place && !governed && !self.qualifies(mention)
+    }
+
+    /// A name that only qualifies the noun before it: `rumah Andi`, `era Soeharto`.
+    fn qualifies(&self, mention: &Mention) -> bool {
+        let reading = self.reading;
+        let Some(before) = mention.start.checked_sub(1) else { return false };
+        let stop = Class::FUNCTION
+            | Class::VERB
+            | Class::FINITE
+            | Class::THAT
+            | Class::NEGATION
+            | Class::TITLE
+            | Class::PERSON;
+        // Only as the object of a verb or a preposition: `mendukung langkah Andi`. Elsewhere a heading may be glued on.
+        let governed = before
+            .checked_sub(1)
+            .is_some_and(|b| reading.is(b, Class::PREPOSITION | Class::VERB) || reading.verb(b).is_some());
+        mention.kind == Kind::Name
+            && governed
+            && mention.start == mention.core.0
+            && reading.is_lower(before)
+            && !reading.is(before, stop)
+            && reading.verb(before).is_none()
+            && !reading.is_new_line(mention.start)
     }
 
     /// The first mention in `from..to` that can be a subject.

@@ -194,6 +194,12 @@ fn is_circumstance(cues: Cues<'_>, at: usize) -> bool {
 
 /// `Menurut X, A`, `Menurutnya, A`, `Dalam pandangan X, A`.
 fn leading_source(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
+    // A capital inside: the sentence was glued to a heading.
+    let glued = (sentence.from + 1..sentence.to).find(|&at| cues.reading.surface(at) == "Menurut");
+    source_at(cues, Sentence { from: glued.unwrap_or(sentence.from), ..sentence })
+}
+
+fn source_at(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
     let reading = cues.reading;
     let mut at = sentence.from;
     if matches!(
@@ -341,7 +347,23 @@ fn content(cues: Cues<'_>, holds: Holds, at: usize, to: usize) -> Option<usize> 
         return (told && holds == Holds::Say && is_clause(cues, comma + 1, to)).then_some(comma + 1);
     }
     if reading.form(next) == "untuk" {
-        return matches!(holds, Holds::Say | Holds::Ask).then_some(next + 1);
+        // `menyarankan untuk A` asks for A; in `mengatakan untuk A, B` the purpose is part of what is said.
+        let asks = matches!(
+            reading.form(at),
+            "menyarankan"
+                | "mengusulkan"
+                | "menganjurkan"
+                | "merekomendasikan"
+                | "mengingatkan"
+                | "memperingatkan"
+                | "berjanji"
+                | "berpesan"
+        );
+        return match holds {
+            Holds::Ask => Some(next + 1),
+            Holds::Say => Some(next + usize::from(asks)),
+            _ => None,
+        };
     }
     match holds {
         Holds::Say | Holds::Ask => Some(next),
