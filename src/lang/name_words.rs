@@ -8,7 +8,7 @@ pub struct NameWords {
     /// Forms of address, degrees and ranks before a name.
     pub titles: WordList,
     /// Heads of offices: `gubernur`, `ketua`.
-    pub offices: WordList,
+    pub role_heads: WordList,
     /// Nouns that describe persons: `pengamat`, `warga`.
     pub persons: WordList,
     /// What precedes the head of a role: `mantan`, `wakil`.

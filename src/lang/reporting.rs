@@ -67,4 +67,9 @@ impl ReportingVerbs {
     pub fn get(&self, form: &str) -> Option<&'static ReportingVerb> {
         self.0.binary_search_by(|verb| verb.form.cmp(form)).ok().and_then(|at| self.0.get(at))
     }
+
+    /// The forms in order.
+    pub fn forms(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.0.iter().map(|verb| verb.form)
+    }
 }

@@ -111,7 +111,7 @@ fn class(form: &str, lang: &LangPack) -> Class {
     let words = &lang.name_words;
     let lists: [(&WordList, Class); 13] = [
         (&words.titles, Class::TITLE),
-        (&words.offices, Class::OFFICE),
+        (&words.role_heads, Class::OFFICE),
         (&words.persons, Class::PERSON),
         (&words.role_modifiers, Class::MODIFIER),
         (&words.bodies, Class::BODY),
@@ -133,7 +133,7 @@ fn class(form: &str, lang: &LangPack) -> Class {
     class = class | grammar(form);
     let known = class.any(Class::OFFICE | Class::PERSON | Class::BODY | Class::BODY_WORD);
     if let Some(owned) = form.strip_suffix("nya").filter(|_| class == Class::default()) {
-        if words.persons.contains(owned) || words.offices.contains(owned) {
+        if words.persons.contains(owned) || words.role_heads.contains(owned) {
             class = class | Class::PERSON | Class::OWNED;
         }
     }
