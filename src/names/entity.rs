@@ -22,6 +22,8 @@ pub(crate) struct Entity {
     /// Every office or description given, as token places.
     pub(crate) roles: Vec<(usize, usize)>,
     pub(crate) sort: Sort,
+    /// More than capitals shows that it is a person: an office, a title, an age, a reporting verb.
+    pub(crate) sure: bool,
     /// The token at which it is first mentioned.
     pub(crate) first: usize,
 }
@@ -53,6 +55,7 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                     role: None,
                     roles: Vec::new(),
                     sort: mention.sort,
+                    sure: false,
                     first: mention.start,
                 });
                 index.add(&words, entities.len() - 1);
@@ -69,8 +72,10 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                     index.add(&words, entity);
                 }
                 let short = !long && known.words.len() > 1;
+                let index_word = words.first().copied();
                 known.absorb(reading, &mention, words);
-                if short && known.sort == Sort::Unknown {
+                let opens = known.words.first() == index_word.as_ref() || mention.sort == Sort::Person;
+                if short && opens && known.sort == Sort::Unknown {
                     known.sort = Sort::Person; // named in full, then by one of its words
                 }
             }
@@ -109,6 +114,7 @@ impl Entity {
         if let Some(acronym) = mention.acronym.and_then(|at| reading.token(at)) {
             self.acronym = self.acronym.or(Some(acronym.word));
         }
+        self.sure |= mention.sort == Sort::Person;
         self.first = self.first.min(mention.start);
         if self.sort == Sort::Unknown || mention.sort == Sort::Person && mention.role.is_some() {
             self.sort = mention.sort;

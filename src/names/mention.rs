@@ -140,13 +140,15 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
         };
         return Some(apposed(reading, mention));
     }
-    if let Some((from, to)) = split.name {
+    if let Some((from, mut to)) = split.name {
+        let short = (to >= from + 4 && reading.is_mark(to - 1, ')') && reading.is_mark(to - 3, '(')).then_some(to - 2);
+        to -= if short.is_some() { 3 } else { 0 };
         let mention = Mention {
             start,
             end: phrase.end,
             core: (from, to),
             role: Some((start, split.role_end)).filter(|&(a, b)| b > a),
-            acronym: None,
+            acronym: short,
             kind: Kind::Name,
             sort: Sort::Person,
             entity: None,
@@ -223,6 +225,18 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
             acronym: found.acronym,
             ..bare(start, found.end, Kind::Name, Sort::Document)
         });
+    }
+    // `Wasekjen PBNU KH X`: what stands before a title in the run is an office, known or not.
+    let titled = (start + 1..found.end.saturating_sub(1)).find(|&at| {
+        reading.is_title(at) && !reading.is(at, Class::OFFICE | Class::BODY) && reading.is_proper(at)
+            && (start..at).any(|i| reading.is_upper(i) || reading.is(i, Class::BODY_WORD | Class::ABSTRACT | Class::BODY))
+            && (at + 1..found.end).all(|i| !reading.is(i, Class::BODY | Class::BODY_WORD | Class::OFFICE))
+    });
+    if let Some(title) = titled {
+        let name = (title..found.end).find(|&at| !reading.is_title(at) && !reading.is_mark(at, '.'));
+        if let Some(name) = name {
+            return Some(Mention { core: (name, found.end), role: Some((start, title)), ..bare(start, found.end, Kind::Name, Sort::Person) });
+        }
     }
     let mut core = (start, found.end);
     while core.0 + 1 < core.1 && (reading.is_title(core.0) || reading.is_mark(core.0, '.')) {
@@ -344,6 +358,9 @@ fn sort_of(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Sort {
     }
     if class.any(Class::BODY) || found.acronym.is_some() {
         return Sort::Body;
+    }
+    if length == 1 && named && class.any(Class::PLACE) {
+        return Sort::Person; // `tegas Paris`, where somebody has that name
     }
     let all = |wanted: Class| (found.start..found.end).all(|i| reading.is(i, wanted));
     if all(Class::PLACE | Class::PLACE_HEAD) {

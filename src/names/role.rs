@@ -192,7 +192,10 @@ fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -
     if evidence.is_name(reading, at) && !class.any(Class::OFFICE | Class::BODY) {
         return -4.0;
     }
-    if class.any(Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::PLACE_HEAD)
+    // `Jaksa Agung`, `Direktur Utama`; elsewhere these are names.
+    let rank = matches!(reading.form(at), "agung" | "utama" | "muda" | "madya" | "karya")
+        && at.checked_sub(1).is_some_and(|b| reading.is(b, Class::OFFICE | Class::BODY | Class::BODY_WORD));
+    if rank || class.any(Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::PLACE_HEAD)
         || reading.is_number(at)
     {
         return 4.0;
@@ -340,7 +343,7 @@ pub(crate) fn name_after_comma(reading: Reading<'_>, at: usize) -> Option<Run> {
         start += 1;
     }
     let foreign = Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::PLACE_HEAD | Class::ABSTRACT;
-    let plain = (start..found.end).all(|i| !reading.is(i, foreign));
+    let plain = !reading.is(start, foreign) && (start..found.end).filter(|&i| reading.is(i, foreign)).count() * 2 < found.end - start;
     let length = found.end - start;
     let listed = reading.is_mark(found.end, ',')
         && reading.is_proper(found.end + 1)

@@ -219,7 +219,7 @@ impl Focus<'_> {
                 }
             }
             Who::Unsaid => {
-                let (speakers, confidence) = self.continued(paragraph);
+                let (speakers, confidence) = self.continued(at, paragraph);
                 Attribution { speakers, mention: None, mention_kind: MentionKind::Inferred, confidence }
             }
         }
@@ -334,7 +334,7 @@ impl Focus<'_> {
             Speaker::Unnamed(_) => None,
         });
         let fresh =
-            entity.and_then(|e| self.cues.names.entities.get(e)).is_some_and(|e| e.first + 1 >= speaker.at);
+            entity.and_then(|e| self.cues.names.entities.get(e)).is_some_and(|e| e.sure && e.first + 1 >= speaker.at);
         let spoken = entity.is_some_and(|e| self.spoken.get(e).copied().unwrap_or_default());
         let reading = self.cues.reading;
         let sentences = reading.sentence(at).zip(reading.sentence(subject.at.saturating_sub(1)));
@@ -348,7 +348,7 @@ impl Focus<'_> {
     }
 
     /// Whom a quote without any mention belongs to: the speaker goes on.
-    fn continued(&self, paragraph: usize) -> (Vec<Speaker>, f32) {
+    fn continued(&self, at: usize, paragraph: usize) -> (Vec<Speaker>, f32) {
         let (speaker, subject) = (self.speaker.as_ref(), self.subject.as_ref());
         let held = match (speaker, subject) {
             (Some(a), Some(b)) => Some(if b.at > a.at && b.paragraph == paragraph { b } else { a }),
@@ -364,7 +364,9 @@ impl Focus<'_> {
         }
         held.map_or((Vec::new(), 0.0), |held| {
             let far = paragraph.saturating_sub(held.paragraph);
-            (held.speakers.clone(), 0.75 - 0.06 * far.min(6) as f32)
+            // In an article on one line the distance in words tells what paragraphs do elsewhere.
+            let apart = if far > 0 { 0.0 } else { (at.saturating_sub(held.at) / 30).min(10) as f32 };
+            (held.speakers.clone(), 0.75 - 0.06 * far.min(6) as f32 - 0.1 * apart)
         })
     }
 

@@ -70,7 +70,7 @@ impl<'t> Cues<'t> {
             return Some(cue(Who::Clitic(at), at + 1));
         }
         let (who, end) = self.speaker_after(at + 1, limit);
-        let weak = matches!(verb.verb.shape, VerbShape::Noun | VerbShape::Passive | VerbShape::Source);
+        let weak = matches!(verb.verb.shape, VerbShape::Passive | VerbShape::Source);
         (who != Who::Unsaid && !(weak && matches!(who, Who::Words(..)))).then(|| cue(who, end))
     }
 
@@ -100,6 +100,17 @@ impl<'t> Cues<'t> {
         }
         if end == at {
             return (Who::Unsaid, at);
+        }
+        // `tutur perwakilan tim, Kalila,`
+        let named = self.reading.is_mark(end, ',').then(|| self.starting(end + 1)).flatten();
+        let named = named.filter(|&n| {
+            self.mention(n).is_some_and(|m| {
+                m.kind == Kind::Name && matches!(m.sort, Sort::Person | Sort::Unknown)
+                    && self.reading.mark(m.end).is_some_and(|c| matches!(c, ',' | '.' | '('))
+            })
+        });
+        if let Some(name) = named {
+            return (Who::Mention(name), self.mention(name).map_or(end, |m| m.end));
         }
         (Who::Words(at, end), end + usize::from(self.reading.is(end, Class::DEFINITE)))
     }

@@ -211,6 +211,9 @@ fn cue_after(cues: Cues<'_>, passage: &Passage, limit: usize) -> Option<Cue> {
     if let Some(cue) = cues.verb_first(at, limit) {
         return Some(cue);
     }
+    if let Some(cue) = unlisted(cues, passage, at) {
+        return Some(cue);
+    }
     if let Some(place) = cues.starting(at) {
         let end = cues.mention(place).map_or(at, |m| m.end);
         let verb = crate::names::skip_adverbs(reading, end);
@@ -219,6 +222,21 @@ fn cue_after(cues: Cues<'_>, passage: &Passage, limit: usize) -> Option<Cue> {
         }
     }
     None
+}
+
+/// `“…,” bongkar Sari.`: in this place any bare word before a name reports.
+fn unlisted(cues: Cues<'_>, passage: &Passage, at: usize) -> Option<Cue> {
+    let reading = cues.reading;
+    let comma = passage.end.checked_sub(1).is_some_and(|e| reading.is_mark(e, ','));
+    let other = Class::FUNCTION | Class::VERB | Class::FINITE | Class::PREPOSITION | Class::THAT | Class::NEGATION;
+    let bare = reading.is_lower(at) && !reading.is(at, other) && reading.verb(at).is_none() && !reading.is(at, Class::PERSON | Class::OFFICE | Class::TITLE);
+    if !comma || at != passage.after || !bare {
+        return None;
+    }
+    let place = cues.starting(at + 1)?;
+    let mention = cues.mention(place).filter(|m| matches!(m.kind, Kind::Name | Kind::Pronoun))?;
+    let verb = cues.names.lexicon_verb("kata")?;
+    Some(Cue { at, verb, who: Who::Mention(place), end: mention.end, adjacent: true, negated: false })
 }
 
 /// The cue that leads up to an opening mark: the last reporting verb of the words before it.

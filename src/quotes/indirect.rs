@@ -46,7 +46,9 @@ pub(crate) fn extract(cues: Cues<'_>, direct: &[Found], passages: &[Passage]) ->
         let sentence = Sentence { from: skip_lead(cues, from, to), to: trim_end(cues, from, to) };
         let Some(report) = report(cues, sentence) else { continue };
         let (first, end) = trim(cues, report.first, report.end);
-        if count_words(cues, first, end) < 2 {
+        // `menyampaikan hal serupa` points to words and does not give them.
+        let pointer = reading.form(first) == "hal" && count_words(cues, first, end) <= 3;
+        if pointer || count_words(cues, first, end) < 2 {
             continue;
         }
         let mixed = passages.iter().any(|p| !p.single && first <= p.open && p.after <= end + 1);

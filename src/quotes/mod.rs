@@ -72,7 +72,8 @@ fn convert(cues: Cues<'_>, quote: &Found, attribution: &attribution::Attribution
     let cue = quote.cue.and_then(|cue| {
         let token = reading.token(cue.at)?;
         let end = token.span.end.saturating_sub(if cue.verb.clitic { 3 } else { 0 });
-        Some(Cue { start: Byte(token.span.start), end: Byte(end), root: cue.verb.verb.root.to_owned() })
+        let listed = reading.verb(cue.at).is_some();
+        Some(Cue { start: Byte(token.span.start), end: Byte(end), root: if listed { cue.verb.verb.root } else { reading.text.words.root(token.word) }.to_owned() })
     });
     Quote {
         start: Byte(span.start),

@@ -73,7 +73,7 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
     };
     let reading = cues.reading;
     let role = entity.role.map(|(from, to)| {
-        let from = (from..to).find(|&at| !reading.is(at, Class::INDEFINITE)).unwrap_or(from);
+        let from = (from..to).find(|&at| !reading.is(at, Class::INDEFINITE) && !matches!(reading.form(at), "satu" | "sosok" | "sang")).unwrap_or(from);
         reading.span(from, to).of(reading.text.source).to_owned()
     });
     Speaker { aliases: entity.aliases.clone(), role, ..blank(entity.name.clone(), kind) }
