@@ -136,7 +136,13 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
         .filter(|&at| at + 1 < to)
         .map_or(from, |at| at + 1);
     let fixed = if from <= phrase.head { phrase.head + 1 } else { from }.max(bracket);
-    let odds: Vec<f32> = (from..to).map(|at| role_odds(reading, evidence, at, to)).collect();
+    let mut odds: Vec<f32> = (from..to).map(|at| role_odds(reading, evidence, at, to)).collect();
+    // A topic word that ends the run after words that look like a name is more likely part of it.
+    if let [.., before, last] = odds.as_mut_slice() {
+        if *before < 0.0 && *last == 4.0 {
+            *last = 1.0;
+        }
+    }
     let total: f32 = odds.iter().sum();
     let mut best = (total.max(0.0), to);
     let mut second = f32::MIN;
@@ -158,6 +164,10 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
             || at > from + 1 && reading.is_mark(at - 1, '.') && reading.is_title(at - 2)
         {
             score += 5.0;
+        }
+        let role_before = at.checked_sub(from + 1).and_then(|i| odds.get(i)).is_some_and(|&before| before > 0.0);
+        if role_before && evidence.is_name(reading, at) {
+            score += 1.5; // elsewhere the name begins here
         }
         if reading.is_title(at) && at + 1 < to {
             score -= 1.5; // the title itself is no name: the start after it wins
@@ -193,7 +203,7 @@ fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -
         return -4.0;
     }
     // `Jaksa Agung`, `Direktur Utama`; elsewhere these are names.
-    let rank = matches!(reading.form(at), "agung" | "utama" | "muda" | "madya" | "karya")
+    let rank = matches!(reading.form(at), "agung" | "utama" | "muda" | "madya" | "karya" | "pratama")
         && at.checked_sub(1).is_some_and(|b| reading.is(b, Class::OFFICE | Class::BODY | Class::BODY_WORD));
     if rank || class.any(Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::PLACE_HEAD)
         || reading.is_number(at)
@@ -205,6 +215,15 @@ fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -
     }
     if class.any(Class::TITLE) {
         return 1.0;
+    }
+    // `PT Maju Jaya`: words that end the names of firms.
+    let firm = |back: usize| at.checked_sub(back).is_some_and(|b| matches!(reading.form(b), "pt" | "cv" | "bank"));
+    let ends_firm = matches!(
+        reading.form(at),
+        "utama" | "jaya" | "abadi" | "makmur" | "sentosa" | "persada" | "mandiri" | "perkasa" | "nusantara" | "karya" | "raya"
+    );
+    if ends_firm && (firm(2) || firm(3)) {
+        return 3.0;
     }
     if reading.is_lower(at) {
         return if class.any(Class::LINK) { -1.0 } else { 3.0 };

@@ -50,6 +50,7 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
         subject_sentence: usize::MAX,
         seen: vec![0; cues.names.entities.len()],
         others: Vec::new(),
+        pair: None,
         spoken: vec![false; cues.names.entities.len()],
         next: 0,
     };
@@ -100,6 +101,8 @@ struct Focus<'t> {
     seen: Vec<usize>,
     /// Persons that were named and were no subject, latest last.
     others: Vec<(usize, usize)>,
+    /// The last two persons joined by `dan`.
+    pair: Option<[usize; 2]>,
     /// For each entity whether it has spoken.
     spoken: Vec<bool>,
     /// The next mention to read.
@@ -122,8 +125,12 @@ impl Focus<'_> {
                 .checked_sub(1)
                 .and_then(|i| self.passages.get(i))
                 .is_some_and(|p| mention.start < p.end);
+            let reported = inside.checked_sub(1).and_then(|i| quotes.get(i)).is_some_and(|q| {
+                // Whoever is told about in a report does not speak next, unless he is its source.
+                mention.start < q.end && q.cue.is_none_or(|c| c.at + 1 < mention.start && c.end < mention.start)
+            });
             if !quoted && !term {
-                self.note(place, mention);
+                self.note(place, mention, reported);
             }
         }
     }
@@ -135,7 +142,7 @@ impl Focus<'_> {
         self.subject = subject;
     }
 
-    fn note(&mut self, place: usize, mention: &Mention) {
+    fn note(&mut self, place: usize, mention: &Mention, reported: bool) {
         let reading = self.cues.reading;
         let byte = reading.token(mention.start).map_or(0, |t| t.span.start);
         let sentence = reading.text.sentences.partition_point(|s| s.start <= byte).saturating_sub(1);
@@ -154,13 +161,17 @@ impl Focus<'_> {
                 *seen = mention.end;
             }
         }
+        if mention.kind == Kind::Name && matches!(reading.form(mention.end), "dan" | "serta") {
+            let second = self.cues.starting(mention.end + 1).and_then(|s| self.cues.mention(s)).filter(|m| m.kind == Kind::Name && m.sort == Sort::Person);
+            if let (Some(first), Some(second)) = (mention.entity, second.and_then(|m| m.entity)) {
+                self.pair = Some([first, second]);
+            }
+        }
         let person = matches!(speaker, Some(Speaker::Entity(e)) if self.cues.names.entities.get(e).is_some_and(|e| e.sort == Sort::Person));
         let Some(speaker) = speaker.filter(|_| person) else { return };
         let suffers = crate::names::skip_adverbs(reading, mention.end);
         let suffers = reading.is(suffers, Class::VERB) && reading.form(suffers).starts_with("di");
-        let subject = self.cues.is_subject(place, from)
-            && self.subject_sentence != sentence
-            && !(suffers && self.speaker.is_some());
+        let subject = self.cues.is_subject(place, from) && !self.is_possessor(mention) && self.subject_sentence != sentence && !reported && !(suffers && self.speaker.is_some());
         if subject {
             let paragraph = reading.text.paragraphs.partition_point(|p| p.start <= byte).saturating_sub(1);
             self.subject = Some(Held { speakers: vec![speaker], at: mention.end, paragraph });
@@ -168,6 +179,17 @@ impl Focus<'_> {
         } else if let Speaker::Entity(entity) = speaker {
             self.others.push((entity, mention.end));
         }
+    }
+
+    /// `kehadiran Presiden X`, `rumah X`: the noun before is the subject, not the person.
+    fn is_possessor(&self, mention: &Mention) -> bool {
+        let reading = self.cues.reading;
+        let Some(before) = mention.start.checked_sub(1).filter(|_| !reading.is_new_line(mention.start)) else {
+            return false;
+        };
+        let other = Class::FUNCTION | Class::VERB | Class::FINITE | Class::THAT | Class::NEGATION;
+        let noun = reading.is_lower(before) && !reading.is(before, other) && reading.verb(before).is_none();
+        noun || !reading.is_lower(before) && reading.is(before, Class::ABSTRACT | Class::COMMON)
     }
 
     fn resolve(&self, quote: &Found, at: usize, paragraph: usize) -> Attribution {
@@ -251,8 +273,9 @@ impl Focus<'_> {
             }
             Kind::Plural => {
                 let held = self.speaker.as_ref().filter(|h| h.speakers.len() > 1);
-                let speakers = held.map(|h| h.speakers.clone()).unwrap_or_default();
-                let sure = if speakers.is_empty() { 0.0 } else { 0.8 };
+                let named = || self.pair.map(|pair| pair.map(Speaker::Entity).to_vec()).unwrap_or_default();
+                let (speakers, sure) = held.map_or_else(|| (named(), 0.7), |h| (h.speakers.clone(), 0.8));
+                let sure = if speakers.is_empty() { 0.0 } else { sure };
                 give(speakers, MentionKind::Pronoun, sure)
             }
             Kind::Office => match self.by_office(mention) {
