@@ -128,12 +128,13 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
     let split = role::split(reading, evidence, &phrase);
     let next = role::name_after_comma(reading, phrase.end);
     if let Some(name) = next.filter(|_| !split.is_sure()) {
+        let short = name.acronym.filter(|_| reading.is_mark(name.end - 1, ')'));
         let mention = Mention {
             start,
             end: name.end,
-            core: (name.start, name.end),
+            core: (name.start, if short.is_some() { name.end - 3 } else { name.end }),
             role: Some((start, phrase.end)),
-            acronym: None,
+            acronym: short,
             kind: Kind::Name,
             sort: Sort::Person,
             entity: None,

@@ -166,7 +166,8 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
             score += 5.0;
         }
         let role_before = at.checked_sub(from + 1).and_then(|i| odds.get(i)).is_some_and(|&before| before > 0.0);
-        if role_before && evidence.is_name(reading, at) {
+        let apart = at >= from + 2 && to - at <= 3 && !evidence.is_name(reading, at - 1) && (at..to).all(|i| evidence.is_name(reading, i));
+        if (role_before || apart) && evidence.is_name(reading, at) {
             score += 1.5; // elsewhere the name begins here
         }
         if reading.is_title(at) && at + 1 < to {

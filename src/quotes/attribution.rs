@@ -240,6 +240,12 @@ impl Focus<'_> {
                     confidence: 0.7,
                 }
             }
+            Who::Described(from, to) => {
+                let (speakers, confidence) = self.focused(paragraph, true, true, at);
+                let mention = Some(reading.span(from, to));
+                Attribution { speakers, mention, mention_kind: MentionKind::Descriptor, confidence: confidence.min(0.65) }
+            }
+            Who::Unsaid if quote.cue.is_some_and(|c| c.verb.verb.form == "berbunyi") => none(MentionKind::Inferred, None, 0.0),
             Who::Unsaid => {
                 let (speakers, confidence) = self.continued(at, paragraph);
                 Attribution { speakers, mention: None, mention_kind: MentionKind::Inferred, confidence }

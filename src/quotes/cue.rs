@@ -13,6 +13,8 @@ pub(crate) enum Who {
     Clitic(usize),
     /// A description that is no mention, as token places: `kata polisi`.
     Words(usize, usize),
+    /// A definite description that is no mention: `bintang serial itu`.
+    Described(usize, usize),
     /// Nobody.
     Unsaid,
 }
@@ -111,6 +113,10 @@ impl<'t> Cues<'t> {
         });
         if let Some(name) = named {
             return (Who::Mention(name), self.mention(name).map_or(end, |m| m.end));
+        }
+        let stop = (end..end + 7).find(|&i| self.reading.mark(i).is_some() || self.reading.is(i, Class::DEFINITE));
+        if let Some(stop) = stop.filter(|&i| self.reading.is(i, Class::DEFINITE) && i < limit) {
+            return (Who::Described(at, stop + 1), stop + 1);
         }
         (Who::Words(at, end), end + usize::from(self.reading.is(end, Class::DEFINITE)))
     }

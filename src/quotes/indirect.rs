@@ -130,7 +130,7 @@ fn inserted(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
             continue;
         };
         let Some(cue) = cues.verb_first(at, sentence.to).filter(|c| !c.negated) else { continue };
-        let words = matches!(cue.who, Who::Words(..));
+        let words = matches!(cue.who, Who::Words(..) | Who::Described(..));
         let closes = reading.is_mark(cue.end, ',') || cue.end >= sentence.to;
         let circumstances = matches!(
             reading.form(cue.end),
@@ -263,7 +263,7 @@ fn source_at(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
         let comma = next_comma(cues, cue.end, sentence.to.min(cue.end + 20));
         reading.is_mark(comma, ',').then_some(comma + 1)?
     };
-    if matches!(cue.who, Who::Words(..)) {
+    if matches!(cue.who, Who::Words(..) | Who::Described(..)) {
         return None;
     }
     if reading.is(first, Class::THAT) {

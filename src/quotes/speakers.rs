@@ -60,7 +60,13 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
         share: 0.0,
     };
     let entity = match key {
-        Attributed::Unnamed(name) => return blank(name.clone(), SpeakerKind::Unnamed),
+        Attributed::Unnamed(name) => {
+            let document = name.split_whitespace().next().is_some_and(|head| {
+                let papers = ["laporan", "surat", "dokumen", "permohonan", "putusan", "keterangan", "pernyataan", "rilis", "catatan", "pasal"];
+                papers.contains(&head.to_lowercase().as_str())
+            });
+            return blank(name.clone(), if document { SpeakerKind::Document } else { SpeakerKind::Unnamed });
+        }
         Attributed::Entity(entity) => match cues.names.entities.get(*entity) {
             Some(entity) => entity,
             None => return blank(String::new(), SpeakerKind::Unnamed),
