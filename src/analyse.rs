@@ -1,11 +1,12 @@
 //! The pipeline, top to bottom.
 
 use crate::lang::{INDONESIAN, LangPack};
+use crate::names::Names;
 use crate::report::{self, Engine, Range, Report, SCHEMA};
 use crate::text::offsets::{Byte, Unit};
 use crate::text::{Text, TokenKind};
 use crate::themes::ThemeSet;
-use crate::{Error, Options, keywords, names, quotes, themes};
+use crate::{Error, Options, keywords, quotes, themes};
 use std::collections::HashSet;
 
 /// The longest text in UTF-8 bytes: positions are `u32`.
@@ -56,7 +57,7 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
 pub fn analyse_one(document: &Document<'_>, options: &Options) -> report::Document<Byte> {
     let lang: &LangPack = &INDONESIAN;
     let text = Text::read(document.text, lang);
-    let names = names::find(&text, lang);
+    let names = Names::find(&text, lang);
     let (quotes, speakers) = quotes::extract(&text, &names, lang);
     let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
     let counts = counts(&text);

@@ -5,10 +5,14 @@
 
 mod furniture_rule;
 pub mod id;
+mod name_words;
+mod reporting;
 mod word_list;
 
 pub use furniture_rule::{Extent, FurnitureRule};
 pub use id::INDONESIAN;
+pub use name_words::NameWords;
+pub use reporting::{Holds, ReportingVerb, ReportingVerbs, VerbShape};
 pub use word_list::WordList;
 
 /// One language.
@@ -55,6 +59,8 @@ pub struct LangPack {
     pub furniture: &'static [FurnitureRule],
     /// Words of notices that ask the reader to follow, join or install.
     pub notice_words: WordList,
-    /// Forms of reporting verbs that may follow or precede a quote, the clitic left out.
-    pub reporting_verbs: WordList,
+    /// Forms of reporting verbs, the clitic left out.
+    pub reporting_verbs: ReportingVerbs,
+    /// Words that tell names, offices and bodies apart.
+    pub name_words: NameWords,
 }
