@@ -54,10 +54,6 @@ function quotesByPeople(document) {
 
 /** @param {Document} document @param {string} kind @param {string} name @param {string} text @returns {Range[]} */
 function rangesInDocument(document, kind, name, text) {
-  const [first = '', ...rest] = name.split('/');
-  const second = rest.join('/');
-  const keyword = () => document.keywords.find(({ root }) => root === first);
-  const theme = () => document.themes.find(({ id }) => id === first);
   switch (kind) {
     case 'layer':
       return layerRanges(document, /** @type {Layer} */ (name));
@@ -70,13 +66,15 @@ function rangesInDocument(document, kind, name, text) {
     case 'keyword':
       return document.keywords.find(({ root }) => root === name)?.hits ?? [];
     case 'form': {
-      const found = keyword();
-      return found ? hitsOfForm(found, second, text) : [];
+      const keyword = document.keywords.find(({ root }) => name.startsWith(`${root}/`));
+      return keyword ? hitsOfForm(keyword, name.slice(keyword.root.length + 1), text) : [];
     }
     case 'theme':
-      return theme()?.hits.flatMap((hit) => hit.places) ?? [];
-    case 'term':
-      return theme()?.hits.find((hit) => hit.term === second)?.places ?? [];
+      return document.themes.find(({ id }) => id === name)?.hits.flatMap((hit) => hit.places) ?? [];
+    case 'term': {
+      const theme = document.themes.find(({ id }) => name.startsWith(`${id}/`));
+      return theme?.hits.find((hit) => hit.term === name.slice(theme.id.length + 1))?.places ?? [];
+    }
     case 'people':
       return quotesByPeople(document);
     case 'direct':

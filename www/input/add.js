@@ -6,7 +6,8 @@ import { byId } from '../dom.js';
 import { readFile, titleOf } from './files.js';
 
 /** @param {App} app */
-export function mountAdd({ session }) {
+export function mountAdd(app) {
+  const { session } = app;
   const form = /** @type {HTMLFormElement} */ (byId('add'));
   const paste = /** @type {HTMLTextAreaElement} */ (byId('paste'));
   const files = /** @type {HTMLInputElement} */ (byId('files'));
@@ -26,7 +27,11 @@ export function mountAdd({ session }) {
     addFiles(session, [...(files.files ?? [])]);
     files.value = '';
   });
-  acceptDrops((dropped) => addFiles(session, dropped), (text) => session.add([{ title: titleOf(text), text }]));
+  acceptDrops(
+    app,
+    (dropped) => addFiles(session, dropped),
+    (text) => session.add([{ title: titleOf(text), text }]),
+  );
 }
 
 /** @param {App['session']} session @param {File[]} files */
@@ -36,8 +41,8 @@ async function addFiles(session, files) {
   session.reportFiles(read.flatMap((result) => ('code' in result ? [{ file: result.file, code: result.code }] : [])));
 }
 
-/** @param {(files: File[]) => void} onFiles @param {(text: string) => void} onText */
-function acceptDrops(onFiles, onText) {
+/** @param {App} app @param {(files: File[]) => void} onFiles @param {(text: string) => void} onText */
+function acceptDrops(app, onFiles, onText) {
   const { dataset } = document.body;
   // Words dragged inside the page, or into a field, are not a new article.
   let own = false;
@@ -50,7 +55,7 @@ function acceptDrops(onFiles, onText) {
   addEventListener('dragover', (event) => {
     if (!wanted(event)) return;
     event.preventDefault();
-    dataset.dragging = '';
+    dataset.dragging = app.t.drop;
   });
   addEventListener('dragleave', (event) => {
     if (!event.relatedTarget) delete dataset.dragging;

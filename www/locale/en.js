@@ -42,10 +42,9 @@ const en = {
   readingTime: (minutes) => `${n.whole(minutes)} min read`,
 
   remove: (title) => `Remove ${named(title)}`,
-  paste: 'Paste an article',
+  paste: 'Paste or drop an article',
   analyse: 'Analyse',
-  chooseFiles: 'Choose files…',
-  addHint: 'Or drop .txt or .md files anywhere.',
+  chooseFiles: 'Choose .txt, .md…',
   drop: 'Drop to analyse',
   noArticles: 'No articles. Paste or drop one, or',
   restoreSeeds: 'bring the examples back',

@@ -9,6 +9,8 @@ import { KEYWORDS_SHOWN } from '../limits.js';
 import { leading, showPressed } from './number.js';
 import { strip } from './strip.js';
 
+/** @typedef {{name: string, of: (keyword: Keyword) => string}} Column */
+
 /** @param {App} app @param {Article} article @param {Document} document @returns {Node[]} */
 export function drawKeywords(app, article, document) {
   const { t } = app;
@@ -28,28 +30,34 @@ export function drawKeywords(app, article, document) {
   return [table, more];
 }
 
-/** @param {App} app @param {Article} article @param {Document} document @param {number} limit */
-export function keywordTable(app, article, document, limit) {
+/**
+ * @param {App} app @param {Article} article @param {Document} document @param {number} limit
+ * @param {boolean} [brief] only how often and where
+ */
+export function keywordTable(app, article, document, limit, brief = false) {
   const { t } = app;
   const shown = document.keywords.slice(0, limit);
-  const keyness = shown.some((keyword) => keyword.keyness);
+  /** @type {Column[]} */
+  const columns = [{ name: t.count, of: (keyword) => t.number(keyword.count) }];
+  if (!brief) columns.push({ name: t.perThousand, of: (keyword) => t.decimal(keyword.perThousand) });
+  if (!brief && shown.some((keyword) => keyword.keyness)) {
+    columns.push({ name: t.keyness, of: ({ keyness }) => (keyness ? t.decimal(keyness.logLikelihood) : '') });
+  }
   return h(
     'table',
     { class: 'keywords' },
     h('thead', {}, h('tr', {},
       h('th', { scope: 'col' }, t.term),
-      h('th', { scope: 'col', class: 'n' }, t.count),
-      h('th', { scope: 'col', class: 'n' }, t.perThousand),
-      keyness && h('th', { scope: 'col', class: 'n' }, t.keyness),
+      ...columns.map(({ name }) => h('th', { scope: 'col', class: 'n' }, name)),
       h('th', { scope: 'col' }, t.dispersion))),
-    h('tbody', {}, ...shown.flatMap((keyword) => rows(app, article, keyword, keyness))),
+    h('tbody', {}, ...shown.flatMap((keyword) => rows(app, article, keyword, columns))),
   );
 }
 
-/** @param {App} app @param {Article} article @param {Keyword} keyword @param {boolean} keyness */
-function rows({ t }, article, keyword, keyness) {
+/** @param {App} app @param {Article} article @param {Keyword} keyword @param {Column[]} columns */
+function rows({ t }, article, keyword, columns) {
   const several = keyword.forms.length > 1;
-  const forms = several && formsRow(t, keyword, keyness ? 5 : 4);
+  const forms = several && formsRow(t, keyword, columns.length + 2);
   const expand = forms && h('button', { type: 'button', class: 'expand', 'aria-expanded': 'false', 'aria-label': t.formsOf(keyword.term) }, t.moreForms(keyword.forms.length - 1));
   if (forms && expand) {
     expand.addEventListener('click', () => {
@@ -61,9 +69,7 @@ function rows({ t }, article, keyword, keyness) {
     'tr',
     { 'data-key': `keyword:${keyword.root}` },
     h('th', { scope: 'row' }, leading(`keyword:${keyword.root}`, [keyword.term], { lang: 'id' }), expand),
-    h('td', { class: 'n' }, t.number(keyword.count)),
-    h('td', { class: 'n' }, t.decimal(keyword.perThousand)),
-    keyness && h('td', { class: 'n' }, keyword.keyness ? t.decimal(keyword.keyness.logLikelihood) : ''),
+    ...columns.map((column) => h('td', { class: 'n' }, column.of(keyword))),
     h('td', { class: 'figure' }, strip(article.text.length, keyword.hits, 'ticks')),
   );
   return forms ? [row, forms] : [row];

@@ -17,7 +17,7 @@ export function speakerTable(app, document, limit) {
       h('th', { scope: 'col' }, t.speaker),
       h('th', { scope: 'col', class: 'n' }, t.tab.quotes),
       h('th', { scope: 'col', class: 'n' }, t.wordsColumn),
-      h('th', { scope: 'col', title: t.shareTitle }, t.share))),
+      h('th', { scope: 'col', class: 'n', title: t.shareTitle }, t.share))),
     h('tbody', {}, ...document.speakers.slice(0, limit).map((speaker, index) => row(app, speaker, index))),
   );
 }
@@ -27,9 +27,9 @@ function row({ t }, speaker, index) {
   return h(
     'tr',
     { 'data-key': `speaker:${index}` },
-    h('th', { scope: 'row', lang: 'id' }, h('span', { class: 'name' }, speaker.name), speaker.role && h('small', {}, speaker.role)),
+    h('th', { scope: 'row', lang: 'id' }, h('span', { class: 'name' }, speaker.name), speaker.role && h('small', {}, speaker.role), bar(speaker.share, 'speaker')),
     h('td', { class: 'n' }, leading(`speaker:${index}`, [t.number(speaker.quotes)], { 'aria-label': `${speaker.name}: ${t.quotes(speaker.quotes)}` })),
     h('td', { class: 'n' }, t.number(speaker.words)),
-    h('td', { class: 'figure' }, bar(speaker.share, 'speaker'), h('span', { class: 'unseen' }, t.percent(speaker.share))),
+    h('td', { class: 'n' }, t.percent(speaker.share)),
   );
 }

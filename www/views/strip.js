@@ -6,10 +6,10 @@ const WIDTH = 1000;
 /** Where in a text of `length` the places are. @param {number} length @param {{start: number, end: number}[]} ranges @param {string} kind */
 export function strip(length, ranges, kind) {
   const scale = WIDTH / Math.max(length, 1);
-  // Wide enough to be seen, and inside the frame.
-  const least = kind === 'ticks' ? 7 : 4;
   const path = ranges.map(({ start, end }) => {
-    const width = kind === 'ticks' ? least : Math.max((end - start) * scale, least);
+    // A word is a line, whose width the style sheet gives; a quote is a block, wide enough to be seen.
+    if (kind === 'ticks') return `M${(start * scale).toFixed(0)} 0v10`;
+    const width = Math.max((end - start) * scale, 4);
     const left = Math.min(start * scale, WIDTH - width);
     return `M${left.toFixed(0)} 0h${width.toFixed(0)}v10h-${width.toFixed(0)}z`;
   });

@@ -20,7 +20,7 @@ export function drawSummary(app, article, document) {
     h('p', { class: 'soft facts' }, ...unbroken([t.sentences(sentences), t.words(words), t.types(types)])),
     ...section(app, 'quotes', t.whoSpeaks, document.speakers.length > 0 && speakerTable(app, document, 4)),
     ...section(app, 'themes', t.tab.themes, themes.length > 0 && themeTable(app, themes.slice(0, 4))),
-    ...section(app, 'keywords', t.tab.keywords, document.keywords.length > 0 && keywordTable(app, article, document, 8)),
+    ...section(app, 'keywords', t.tab.keywords, document.keywords.length > 0 && keywordTable(app, article, document, 8, true)),
   ];
 }
 

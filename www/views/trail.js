@@ -59,7 +59,6 @@ function nameOf({ t }, state, { key }) {
   const [kind = '', ...rest] = key.replace(/^all:/, '').split(':');
   const name = rest.join(':');
   const { document } = here(state, /** @type {Trail} */ (state.trail));
-  const [first, second] = name.split('/');
   switch (kind) {
     case 'layer':
       return name === 'quotes' ? t.trailOf.quotes : t.layer[/** @type {keyof typeof t.layer} */ (name)];
@@ -78,7 +77,8 @@ function nameOf({ t }, state, { key }) {
     case 'theme':
       return document?.themes.find(({ id }) => id === name)?.label[t.code === 'id' ? 'id' : 'en'] ?? name;
     default:
-      return second ?? first ?? '';
+      // A form or a term, after the name of its family or theme.
+      return name.slice(name.indexOf('/') + 1);
   }
 }
 
