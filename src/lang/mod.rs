@@ -1,8 +1,10 @@
 //! Languages: everything that one language needs, as data. A second language is a second folder.
 
+mod furniture_rule;
 pub mod id;
 mod word_list;
 
+pub use furniture_rule::{Extent, FurnitureRule};
 pub use id::INDONESIAN;
 pub use word_list::WordList;
 
@@ -17,6 +19,30 @@ pub struct LangPack {
     pub stop_words: WordList,
     /// Words that are written with a stop which does not end a sentence, without the stop.
     pub abbreviations: WordList,
+    /// Abbreviations that may stand at the end of a sentence, without the stop.
+    pub closing_abbreviations: WordList,
+    /// Forms of firm with a stop, without it: the name may go on after them, or the sentence end.
+    pub firm_abbreviations: WordList,
+    /// Words of grammar that begin sentences and are no names.
+    pub sentence_starters: WordList,
+    /// Small words that stay small in a headline whose other words are capitalised.
+    pub headline_particles: WordList,
+    /// Words that begin clauses and take a name or a noun after them.
+    pub clause_openers: WordList,
+    /// Prefixes that show a verb, or what is made like one.
+    pub verb_prefixes: &'static [&'static str],
+    /// Words that introduce a person by office; they begin sentences and names' descriptions.
+    pub offices: WordList,
+    /// Currencies written before their sum.
+    pub currencies: WordList,
+    /// Words next to a time of the clock.
+    pub clock_words: WordList,
+    /// Clitics at the end of words, the outermost layer first.
+    pub enclitics: &'static [&'static [&'static str]],
+    /// How text that is not the article begins.
+    pub furniture: &'static [FurnitureRule],
+    /// Words of notices that ask the reader to follow, join or install.
+    pub notice_words: WordList,
     /// Forms of reporting verbs that may follow or precede a quote, the clitic left out.
     pub reporting_verbs: WordList,
 }

@@ -1,11 +1,17 @@
 //! Reading: from a string to paragraphs, furniture, sentences and tokens with their roots.
 
+mod address;
+mod class;
+mod emoji;
+mod enclosure;
 mod furniture;
+mod numeral;
 pub mod offsets;
 mod paragraph;
 mod sentence;
 mod span;
 mod token;
+mod tokenise;
 mod vocabulary;
 
 pub use furniture::Furniture;
@@ -24,12 +30,24 @@ pub struct Text<'s> {
     pub paragraphs: Vec<Span>,
     /// Stretches that are not the article, in order, without overlap.
     pub furniture: Vec<Furniture>,
-    /// In order, without overlap; none crosses a paragraph.
+    /// In order, without overlap; none crosses a paragraph, and each is furniture as a whole or not at all.
     pub sentences: Vec<Span>,
     /// In order, without overlap; the gaps are white space.
     pub tokens: Vec<Token>,
     /// The different words of the tokens.
     pub words: Vocabulary,
+}
+
+/// Only the tokens of `source` and their words: what keeps count of words needs and no more.
+///
+/// ```
+/// # use telaah::{lang::INDONESIAN, text::tokens};
+/// let (tokens, words) = tokens("Kami melayani.", &INDONESIAN);
+/// assert_eq!(tokens.len(), 3);
+/// assert_eq!(words.root(tokens[1].word), "layan");
+/// ```
+pub fn tokens(source: &str, lang: &LangPack) -> (Vec<Token>, Vocabulary) {
+    tokenise::tokenise(source, &[], lang)
 }
 
 impl<'s> Text<'s> {
@@ -43,9 +61,13 @@ impl<'s> Text<'s> {
     /// ```
     pub fn read(source: &'s str, lang: &LangPack) -> Self {
         let paragraphs = paragraph::split(source);
-        let furniture = furniture::find(source, &paragraphs, lang);
-        let sentences = sentence::split(source, &paragraphs, &furniture, lang);
-        let (tokens, words) = token::tokenise(source, &furniture, lang);
+        let datelines = furniture::datelines(source, &paragraphs, lang);
+        let barriers: Vec<u32> = datelines.iter().map(|dateline| dateline.span.end).collect();
+        let (mut tokens, words) = tokenise::tokenise(source, &barriers, lang);
+        let ends = sentence::ends(source, &paragraphs, &tokens, &words, lang);
+        let furniture = furniture::find(source, &paragraphs, &tokens, &words, &ends, datelines, lang);
+        furniture::mark(&mut tokens, &furniture);
+        let sentences = sentence::cut(source, &paragraphs, &furniture, &ends);
         Self { source, paragraphs, furniture, sentences, tokens, words }
     }
 

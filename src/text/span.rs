@@ -53,4 +53,18 @@ impl Span {
     pub fn of(self, text: &str) -> &str {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
+
+    /// The span without the white space at its ends.
+    ///
+    /// ```
+    /// # use telaah::text::Span;
+    /// assert_eq!(Span::new(4, 11).trimmed("kata siapa "), Span::new(5, 10));
+    /// ```
+    #[must_use]
+    pub fn trimmed(self, text: &str) -> Self {
+        let whole = self.of(text);
+        let front = whole.trim_start();
+        let start = self.start + (whole.len() - front.len()) as u32;
+        Self { start, end: start + front.trim_end().len() as u32 }
+    }
 }

@@ -1,17 +1,35 @@
-//! Tokens: words, numbers, marks.
+//! What a token is.
 
-use super::{Furniture, Span, Vocabulary, WordId};
-use crate::lang::LangPack;
+use super::{Span, WordId};
 use serde::Serialize;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TokenKind {
-    /// Letters, with inner hyphens and apostrophes: `kebijakan-kebijakan`, `Jum'at`, `ke-54`.
+    /// Letters, with inner hyphens, apostrophes and digits: `kebijakan-kebijakan`, `Jum'at`, `ke-54`, `KP3B`, `5G`.
+    /// Acronyms are words of [`Shape::Upper`]; abbreviations keep their inner stops and not the last: `S.E`, `a.n`.
     Word,
-    /// Digits with their grouping: `5.729.876`, `3,5`.
+    /// Digits with their grouping, and ranges of them: `5.729.876`, `3,5`, `2022-2023`, `1990-an`.
     Number,
+    /// A sum with its currency: `Rp5.729.876`, `US$20`. Where a space stands between, both sides are money.
+    Money,
+    /// A number with its sign: `12,5%`.
+    Percentage,
+    /// A date in digits: `18/1/2023`, `23/6`, `2025-12-01`.
+    Date,
+    /// A time of the clock: `10:30`, and `10.00` next to *pukul* or *WIB*.
+    Time,
+    /// `redaksi@example.id`.
+    Email,
+    /// A web address or a domain: `https://example.id/a`, `example.com`.
+    Url,
+    /// `#IndonesiaMaju`.
+    Hashtag,
+    /// `@akun`.
+    Handle,
+    /// One picture character with all that belongs to it (skin tone, joined figures, flags).
+    Emoji,
     /// One punctuation mark or symbol.
     Mark,
 }
@@ -21,11 +39,11 @@ pub enum TokenKind {
 pub enum Shape {
     /// `rakyat`.
     Lower,
-    /// `Rakyat`.
+    /// `Rakyat`, `Al-Quran`, `LAN-Ri`; a single capital letter.
     Capital,
-    /// `ASN`.
+    /// `ASN`, `LAN-RI`.
     Upper,
-    /// Anything else: `KOMPAS.com`, `iPhone`, digits, marks.
+    /// Anything else: `iPhone`, `McDonald`, digits, marks.
     Other,
 }
 
@@ -44,75 +62,31 @@ pub struct Token {
     pub furniture: bool,
 }
 
-/// Cuts `source` into tokens and gathers its vocabulary.
-pub(super) fn tokenise(source: &str, furniture: &[Furniture], lang: &LangPack) -> (Vec<Token>, Vocabulary) {
-    let mut tokens = Vec::with_capacity(source.len() / 6);
-    let mut words = Vocabulary::new();
-    let mut furniture = furniture.iter().peekable();
-    let mut rest = source;
-    let mut at = 0_usize;
-    while let Some(first) = rest.chars().next() {
-        let length = if first.is_whitespace() {
-            rest.find(|c: char| !c.is_whitespace()).unwrap_or(rest.len())
-        } else if first.is_alphanumeric() {
-            word_length(rest)
-        } else {
-            first.len_utf8()
-        };
-        let text = rest.get(..length).unwrap_or_default();
-        if !first.is_whitespace() {
-            let span = Span::new(at as u32, (at + length) as u32);
-            while furniture.next_if(|f| f.span.end <= span.start).is_some() {}
-            tokens.push(Token {
-                span,
-                word: words.intern(text, lang),
-                kind: match first {
-                    c if c.is_alphabetic() => TokenKind::Word,
-                    c if c.is_numeric() => TokenKind::Number,
-                    _ => TokenKind::Mark,
-                },
-                shape: shape(text),
-                furniture: furniture.peek().is_some_and(|f| f.span.contains(span)),
-            });
-        }
-        rest = rest.get(length..).unwrap_or_default();
-        at += length;
+/// The shape of any text, letter by letter.
+pub(super) fn shape(text: &str) -> Shape {
+    let mut letters = text.chars().filter(|c| c.is_alphabetic());
+    let Some(first) = letters.next() else { return Shape::Other };
+    let (mut upper, mut lower) = (false, false);
+    for letter in letters {
+        upper |= letter.is_uppercase();
+        lower |= letter.is_lowercase();
     }
-    (tokens, words)
+    shape_of(first.is_uppercase(), first.is_lowercase(), upper, lower, text.contains('-'))
 }
 
-fn word_length(text: &str) -> usize {
-    let mut characters = text.char_indices().peekable();
-    let mut previous = ' ';
-    while let Some((at, character)) = characters.next() {
-        let next = characters.peek().map_or(' ', |&(_, c)| c);
-        let joins = match character {
-            '-' | '\'' | '’' => previous.is_alphanumeric() && next.is_alphanumeric(),
-            '.' | ',' => previous.is_ascii_digit() && next.is_ascii_digit(),
-            _ => character.is_alphanumeric(),
-        };
-        if !joins {
-            return at;
-        }
-        previous = character;
-    }
-    text.len()
-}
-
-fn shape(text: &str) -> Shape {
-    let letters = || text.chars().filter(|c| c.is_alphabetic());
-    let mut tail = letters().skip(1).peekable();
-    match letters().next() {
-        Some(first) if first.is_uppercase() => {
-            if tail.peek().is_some() && tail.all(char::is_uppercase) {
-                Shape::Upper
-            } else if letters().skip(1).all(char::is_lowercase) || text.contains('-') {
-                Shape::Capital
-            } else {
-                Shape::Other
-            }
-        }
-        Some(_) if letters().all(char::is_lowercase) => Shape::Lower,
+/// The shape of a word by its first letter and by what the others are.
+pub(super) fn shape_of(
+    first_upper: bool,
+    first_lower: bool,
+    upper: bool,
+    lower: bool,
+    hyphen: bool,
+) -> Shape {
+    match (first_upper, upper, lower) {
+        (true, true, false) => Shape::Upper,
+        (true, false, _) => Shape::Capital,
+        (true, true, true) if hyphen => Shape::Capital,
+        (false, false, _) if first_lower => Shape::Lower,
         _ => Shape::Other,
     }
 }

@@ -1,8 +1,8 @@
 //! The different words of a text: each is folded and stemmed once, however often it occurs.
 
+use super::class::Hash;
 use crate::lang::LangPack;
 use hashbrown::HashTable;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 /// A word of a [`Vocabulary`]: its place in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,6 +18,8 @@ pub struct Vocabulary {
     letters: String,
     entries: Vec<Entry>,
     table: HashTable<u32>,
+    /// What the stemmer writes to, kept so that it is allocated once.
+    scratch: String,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -25,27 +27,57 @@ struct Entry {
     start: u32,
     end: u32,
     root: u32,
+    /// Bytes of the clitics at the end; 0 for none.
+    clitic: u8,
 }
 
-type Hasher = BuildHasherDefault<DefaultHasher>;
+/// Whether a form is a word of the language, which has a root, or a number, a mark, an address, which is its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stemming {
+    Word,
+    Itself,
+}
 
 impl Vocabulary {
     pub(super) fn new() -> Self {
         Self::default()
     }
 
-    /// The word of `surface`, added with its root when it is new.
-    pub(super) fn intern(&mut self, surface: &str, lang: &LangPack) -> WordId {
-        let folded = surface.to_lowercase().replace('’', "'");
-        if let Some(known) = self.find(&folded) {
-            return known;
+    /// The word of `surface`, which is ASCII and whose folded bytes hash to `hash`; added with its root when it is new.
+    #[inline]
+    pub(super) fn intern_ascii(
+        &mut self,
+        surface: &str,
+        hash: Hash,
+        stemming: Stemming,
+        lang: &LangPack,
+    ) -> WordId {
+        let known = self.table.find(hash.finish(), |&id| {
+            self.form(WordId(id)).as_bytes().eq_ignore_ascii_case(surface.as_bytes())
+        });
+        match known {
+            Some(&id) => WordId(id),
+            None => self.add_with_root(&surface.to_ascii_lowercase(), stemming, lang),
         }
-        let mut root = String::new();
-        (lang.stem)(&folded, &mut root);
-        let id = self.add(&folded);
-        let root = self.find(&root).unwrap_or_else(|| self.add(&root));
-        if let Some(entry) = self.entries.get_mut(id.0 as usize) {
-            entry.root = root.0;
+    }
+
+    /// The word with this folded form, added with its root when it is new.
+    pub(super) fn intern_folded(&mut self, folded: &str, stemming: Stemming, lang: &LangPack) -> WordId {
+        self.find(folded).unwrap_or_else(|| self.add_with_root(folded, stemming, lang))
+    }
+
+    #[cold]
+    fn add_with_root(&mut self, folded: &str, stemming: Stemming, lang: &LangPack) -> WordId {
+        let id = self.add(folded);
+        if stemming == Stemming::Word {
+            let mut scratch = std::mem::take(&mut self.scratch);
+            (lang.stem)(folded, &mut scratch);
+            let root = self.find(&scratch).unwrap_or_else(|| self.add(&scratch));
+            let clitic = clitic(folded, root, self, lang, &mut scratch);
+            if let Some(entry) = self.entries.get_mut(id.0 as usize) {
+                (entry.root, entry.clitic) = (root.0, clitic);
+            }
+            self.scratch = scratch;
         }
         id
     }
@@ -62,10 +94,12 @@ impl Vocabulary {
 
     /// The word with this folded form.
     pub fn find(&self, folded: &str) -> Option<WordId> {
-        self.table.find(hash(folded), |&id| self.form(WordId(id)) == folded).map(|&id| WordId(id))
+        let hash = Hash::of(folded).finish();
+        self.table.find(hash, |&id| self.form(WordId(id)) == folded).map(|&id| WordId(id))
     }
 
     /// The folded form.
+    #[inline]
     pub fn form(&self, word: WordId) -> &str {
         let entry = self.entries.get(word.0 as usize);
         entry.and_then(|e| self.letters.get(e.start as usize..e.end as usize)).unwrap_or_default()
@@ -81,6 +115,12 @@ impl Vocabulary {
         self.form(WordId(self.root_id(word).0))
     }
 
+    /// How many bytes at the word's end are clitics: 3 for *ujarnya*, 6 for *bukunyalah*. None where the ending
+    /// belongs to the word (*tanya*, *masalah*): an ending is a clitic only when the word has the same root without it.
+    pub fn clitic(&self, word: WordId) -> Option<u8> {
+        self.entries.get(word.0 as usize).map(|entry| entry.clitic).filter(|&length| length > 0)
+    }
+
     /// All words.
     pub fn ids(&self) -> impl Iterator<Item = WordId> + use<> {
         (0..self.entries.len() as u32).map(WordId)
@@ -90,16 +130,31 @@ impl Vocabulary {
         let id = self.entries.len() as u32;
         let start = self.letters.len() as u32;
         self.letters.push_str(folded);
-        self.entries.push(Entry { start, end: self.letters.len() as u32, root: id });
+        self.entries.push(Entry { start, end: self.letters.len() as u32, root: id, clitic: 0 });
         let (letters, entries) = (&self.letters, &self.entries);
-        self.table.insert_unique(hash(folded), id, |&id| {
+        self.table.insert_unique(Hash::of(folded).finish(), id, |&id| {
             let entry = entries.get(id as usize);
-            hash(entry.and_then(|e| letters.get(e.start as usize..e.end as usize)).unwrap_or_default())
+            let form = entry.and_then(|e| letters.get(e.start as usize..e.end as usize));
+            Hash::of(form.unwrap_or_default()).finish()
         });
         WordId(id)
     }
 }
 
-fn hash(folded: &str) -> u64 {
-    Hasher::default().hash_one(folded)
+/// The shortest word that can carry a clitic, in bytes: shorter ones (*bu-ku*, *te-lah*) are words of their own.
+const HOST: usize = 3;
+
+/// Takes the language's clitics off `word` from the outside in, as long as the rest has the same root.
+fn clitic(word: &str, root: WordId, words: &Vocabulary, lang: &LangPack, scratch: &mut String) -> u8 {
+    let mut host = word;
+    for layer in lang.enclitics {
+        let rest =
+            layer.iter().find_map(|clitic| host.strip_suffix(clitic)).map(|rest| rest.trim_end_matches('-'));
+        let Some(rest) = rest.filter(|rest| rest.len() >= HOST) else { continue };
+        (lang.stem)(rest, scratch);
+        if scratch == words.form(root) {
+            host = rest;
+        }
+    }
+    (word.len() - host.len()) as u8
 }

@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod compare;
+mod lexicon;
 mod project;
 mod serve;
 mod setup;
@@ -22,6 +23,8 @@ cargo xtask COMMAND
   tidy                            the rules of the design, as a program
   size                            what the built artefacts weigh, against xtask/budget.toml
   first-result                    how long the built telaah.html takes to its first result, in Chromium
+
+  lexicon [COUNTS.tsv]            induces the roots of words from their counts
 
   build                           what start builds, without setting anything up
   trunk ARGS…                     Trunk with the pinned tools on its path, as in `cargo xtask trunk serve`
@@ -47,6 +50,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["trunk", arguments @ ..] => trunk::run(arguments),
         ["bundle"] => bundle::from_hook(),
         ["check", steps @ ..] => check::run(steps),
+        ["lexicon", counts @ ..] => lexicon::run(counts),
         ["first-result"] => first_result(),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),

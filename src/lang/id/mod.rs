@@ -2,7 +2,8 @@
 
 mod stemmer;
 
-use super::{LangPack, WordList};
+use super::{Extent, FurnitureRule, LangPack, WordList};
+use crate::report::FurnitureKind;
 
 include!(concat!(env!("OUT_DIR"), "/id.rs"));
 
@@ -12,5 +13,18 @@ pub static INDONESIAN: LangPack = LangPack {
     stem: stemmer::stem,
     stop_words: WordList::new(STOP_WORDS),
     abbreviations: WordList::new(ABBREVIATIONS),
+    closing_abbreviations: WordList::new(CLOSING_ABBREVIATIONS),
+    firm_abbreviations: WordList::new(FIRM_ABBREVIATIONS),
+    sentence_starters: WordList::new(SENTENCE_STARTERS),
+    headline_particles: WordList::new(HEADLINE_PARTICLES),
+    clause_openers: WordList::new(CLAUSE_OPENERS),
+    verb_prefixes: &["ber", "di", "me", "ter"],
+    offices: WordList::new(OFFICES),
+    currencies: WordList::new(CURRENCIES),
+    clock_words: WordList::new(CLOCK_WORDS),
+    // Particles stand outside possessives: buku-nya-lah.
+    enclitics: &[&["lah", "kah", "tah", "pun"], &["nya", "ku", "mu"]],
+    furniture: FURNITURE,
+    notice_words: WordList::new(NOTICE_WORDS),
     reporting_verbs: WordList::new(REPORTING_VERBS),
 };

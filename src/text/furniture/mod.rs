@@ -1,0 +1,147 @@
+//! Furniture: text on the page that is not the article.
+//!
+//! Datelines are found first and in the text itself, because a hyphen may tie one to the first word of the article
+//! (`Jakarta-Pemerintah`) and the tokeniser must not read the two as one. Everything else is found over tokens: by the
+//! phrases of [`crate::lang::FurnitureRule`], by the shape of reporters' codes and of brackets of embedded media.
+
+mod closing;
+mod dateline;
+mod headline;
+mod phrase;
+
+pub(super) use dateline::find as datelines;
+
+use super::{Span, Token, Vocabulary};
+use crate::lang::LangPack;
+use crate::report::FurnitureKind;
+
+/// A stretch that keywords, quotes and themes leave out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Furniture {
+    /// Where it is.
+    pub span: Span,
+    /// What it is.
+    pub kind: FurnitureKind,
+}
+
+/// A paragraph with the places of its tokens in the list of all.
+#[derive(Clone, Copy)]
+struct Line {
+    from: usize,
+    to: usize,
+}
+
+/// A text on the way to being read, as the finders of furniture see it.
+#[derive(Clone, Copy)]
+struct Page<'t> {
+    source: &'t str,
+    tokens: &'t [Token],
+    words: &'t Vocabulary,
+    /// Where sentences end; see [`super::sentence::ends`].
+    ends: &'t [u32],
+    lang: &'t LangPack,
+}
+
+impl Page<'_> {
+    fn form(&self, index: usize) -> &str {
+        self.tokens.get(index).map_or("", |token| self.words.form(token.word))
+    }
+
+    /// The span of the tokens `from..to`, which are not none.
+    fn span(&self, from: usize, to: usize) -> Span {
+        let start = self.tokens.get(from).map_or(0, |token| token.span.start);
+        Span::new(
+            start,
+            to.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(start, |token| token.span.end),
+        )
+    }
+
+    /// True when white space stands before the token.
+    fn spaced(&self, index: usize) -> bool {
+        match self.tokens.get(index.saturating_sub(1)..=index) {
+            Some([before, token]) => before.span.end < token.span.start,
+            _ => true,
+        }
+    }
+
+    /// True when a sentence ends right before the token.
+    fn begins_sentence(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|before| self.tokens.get(before));
+        before.is_none_or(|before| self.ends.binary_search(&before.span.end).is_ok())
+    }
+
+    /// The first token after the sentence that holds the token, at most `to`.
+    fn sentence_end(&self, index: usize, to: usize) -> usize {
+        let start = self.tokens.get(index).map_or(0, |token| token.span.start);
+        let after = self.ends.partition_point(|&end| end <= start);
+        let Some(&end) = self.ends.get(after) else { return to };
+        let inside = self.tokens.get(index..to).unwrap_or_default();
+        index + inside.partition_point(|token| token.span.start < end)
+    }
+}
+
+/// Finds all furniture; `datelines` are part of what comes back.
+pub(super) fn find(
+    source: &str,
+    paragraphs: &[Span],
+    tokens: &[Token],
+    words: &Vocabulary,
+    ends: &[u32],
+    datelines: Vec<Furniture>,
+    lang: &LangPack,
+) -> Vec<Furniture> {
+    let page = Page { source, tokens, words, ends, lang };
+    let phrases = phrase::Phrases::new(&page);
+    let mut found = Vec::new();
+    let mut datelines = datelines.into_iter().peekable();
+    let mut from = 0;
+    let mut follow = None;
+    for &span in paragraphs {
+        let inside = tokens.get(from..).unwrap_or_default();
+        let mut line = Line { from, to: from + inside.partition_point(|token| token.span.start < span.end) };
+        from = line.to;
+        if let Some(dateline) = datelines.next_if(|dateline| dateline.span.start < span.end) {
+            let head = tokens.get(line.from..line.to).unwrap_or_default();
+            line.from += head.partition_point(|token| token.span.start < dateline.span.end);
+            found.push(dateline);
+        }
+        if let Some(kind) = follow.take().and_then(|follow| phrases.follows(line, follow)) {
+            found.push(Furniture { span, kind });
+            continue;
+        }
+        let first = found.len();
+        follow = phrases.find(line, &mut found);
+        let tail = closing::find(&page, line, found.get(first..).unwrap_or_default());
+        found.extend(tail);
+        if let Some(new) = found.get_mut(first..) {
+            new.sort_unstable_by_key(|furniture| furniture.span);
+            join_promotion(&mut found, first, source);
+        }
+    }
+    found
+}
+
+/// Joins pieces of promotion from `first` on that only white space parts: `ADVERTISEMENT SCROLL TO CONTINUE`.
+fn join_promotion(found: &mut Vec<Furniture>, first: usize, source: &str) {
+    let new = found.split_off(first);
+    for piece in new {
+        match found.last_mut().filter(|last| last.kind == FurnitureKind::Promo && last.kind == piece.kind) {
+            Some(last) if Span::new(last.span.end, piece.span.start).trimmed(source).is_empty() => {
+                last.span.end = piece.span.end;
+            }
+            _ => found.push(piece),
+        }
+    }
+}
+
+/// Flags the tokens inside furniture.
+pub(super) fn mark(tokens: &mut [Token], furniture: &[Furniture]) {
+    let mut rest = tokens;
+    for Furniture { span, .. } in furniture {
+        let skip = rest.partition_point(|token| token.span.start < span.start);
+        rest = rest.get_mut(skip..).unwrap_or_default();
+        for token in rest.iter_mut().take_while(|token| token.span.start < span.end) {
+            token.furniture = true;
+        }
+    }
+}
