@@ -11,6 +11,8 @@ mod constants;
 mod furniture;
 #[path = "build/lexicon.rs"]
 mod lexicon;
+#[path = "build/reference.rs"]
+mod reference;
 #[path = "build/reporting_verbs.rs"]
 mod reporting_verbs;
 
@@ -54,12 +56,18 @@ fn main() {
         ("currencies.txt", "CURRENCIES"),
         ("clock_words.txt", "CLOCK_WORDS"),
         ("notice_words.txt", "NOTICE_WORDS"),
+        ("name_prefixes.txt", "NAME_PREFIXES"),
+        ("body_heads.txt", "BODY_HEADS"),
+        ("dates.txt", "DATES"),
     ] {
         let words = read_list(&data.join(file));
         writeln!(code, "const {name}: &[&str] = &{words:?};").expect("writing to a string");
     }
     code.push_str(&reporting_verbs::constants(&data.join("reporting_verbs.tsv")));
     code.push_str(&furniture::constants(&data.join("furniture.txt")));
+    let reference = reference::pack(&data.join("reference.tsv"));
+    code.push_str(&reference.constants);
+    write("reference.bin", &reference.packed);
     write("id.rs", code.as_bytes());
     write("affixes.rs", constants::write(&affixes::read(&data.join("affixes.txt"))).as_bytes());
     write("lexicon.bin", &lexicon::pack(&read_lexicon(data)));

@@ -20,6 +20,7 @@
 //! Features: `cli` (the command line; costs `serde_json` and `lexopt`), `wasm` (the JavaScript boundary).
 
 mod analyse;
+mod compare;
 mod error;
 pub mod keywords;
 pub mod lang;

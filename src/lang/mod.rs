@@ -6,12 +6,14 @@
 mod furniture_rule;
 pub mod id;
 mod name_words;
+mod reference;
 mod reporting;
 mod word_list;
 
 pub use furniture_rule::{Extent, FurnitureRule};
 pub use id::INDONESIAN;
 pub use name_words::NameWords;
+pub use reference::Reference;
 pub use reporting::{Holds, ReportingVerb, ReportingVerbs, VerbShape};
 pub use word_list::WordList;
 
@@ -63,4 +65,12 @@ pub struct LangPack {
     pub reporting_verbs: ReportingVerbs,
     /// Words that tell names, offices and bodies apart.
     pub name_words: NameWords,
+    /// Words that stand before a name and are not part of it.
+    pub name_prefixes: WordList,
+    /// Words with which names of bodies begin.
+    pub body_heads: WordList,
+    /// Days, months and time zones.
+    pub dates: WordList,
+    /// How often words occur in the news at large.
+    pub reference: Reference,
 }

@@ -107,14 +107,16 @@ impl<'t> Cues<'t> {
         let named = self.reading.is_mark(end, ',').then(|| self.starting(end + 1)).flatten();
         let named = named.filter(|&n| {
             self.mention(n).is_some_and(|m| {
-                m.kind == Kind::Name && matches!(m.sort, Sort::Person | Sort::Unknown)
+                m.kind == Kind::Name
+                    && matches!(m.sort, Sort::Person | Sort::Unknown)
                     && self.reading.mark(m.end).is_some_and(|c| matches!(c, ',' | '.' | '('))
             })
         });
         if let Some(name) = named {
             return (Who::Mention(name), self.mention(name).map_or(end, |m| m.end));
         }
-        let stop = (end..end + 7).find(|&i| self.reading.mark(i).is_some() || self.reading.is(i, Class::DEFINITE));
+        let stop =
+            (end..end + 7).find(|&i| self.reading.mark(i).is_some() || self.reading.is(i, Class::DEFINITE));
         if let Some(stop) = stop.filter(|&i| self.reading.is(i, Class::DEFINITE) && i < limit) {
             return (Who::Described(at, stop + 1), stop + 1);
         }

@@ -73,7 +73,11 @@ fn convert(cues: Cues<'_>, quote: &Found, attribution: &attribution::Attribution
         let token = reading.token(cue.at)?;
         let end = token.span.end.saturating_sub(if cue.verb.clitic { 3 } else { 0 });
         let listed = reading.verb(cue.at).is_some();
-        Some(Cue { start: Byte(token.span.start), end: Byte(end), root: if listed { cue.verb.verb.root } else { reading.text.words.root(token.word) }.to_owned() })
+        Some(Cue {
+            start: Byte(token.span.start),
+            end: Byte(end),
+            root: if listed { cue.verb.verb.root } else { reading.text.words.root(token.word) }.to_owned(),
+        })
     });
     Quote {
         start: Byte(span.start),

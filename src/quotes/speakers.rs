@@ -62,7 +62,18 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
     let entity = match key {
         Attributed::Unnamed(name) => {
             let document = name.split_whitespace().next().is_some_and(|head| {
-                let papers = ["laporan", "surat", "dokumen", "permohonan", "putusan", "keterangan", "pernyataan", "rilis", "catatan", "pasal"];
+                let papers = [
+                    "laporan",
+                    "surat",
+                    "dokumen",
+                    "permohonan",
+                    "putusan",
+                    "keterangan",
+                    "pernyataan",
+                    "rilis",
+                    "catatan",
+                    "pasal",
+                ];
                 papers.contains(&head.to_lowercase().as_str())
             });
             return blank(name.clone(), if document { SpeakerKind::Document } else { SpeakerKind::Unnamed });
@@ -79,7 +90,11 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
     };
     let reading = cues.reading;
     let role = entity.role.map(|(from, to)| {
-        let from = (from..to).find(|&at| !reading.is(at, Class::INDEFINITE) && !matches!(reading.form(at), "satu" | "sosok" | "sang")).unwrap_or(from);
+        let from = (from..to)
+            .find(|&at| {
+                !reading.is(at, Class::INDEFINITE) && !matches!(reading.form(at), "satu" | "sosok" | "sang")
+            })
+            .unwrap_or(from);
         reading.span(from, to).of(reading.text.source).to_owned()
     });
     Speaker { aliases: entity.aliases.clone(), role, ..blank(entity.name.clone(), kind) }

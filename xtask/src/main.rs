@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod lexicon;
 mod project;
+mod reference;
 mod serve;
 mod setup;
 mod size;
@@ -25,6 +26,7 @@ cargo xtask COMMAND
   first-result                    how long the built telaah.html takes to its first result, in Chromium
 
   lexicon [COUNTS.tsv]            induces the roots of words from their counts
+  reference COUNTS.tsv            makes the table that keyness is measured against
 
   build                           what start builds, without setting anything up
   trunk ARGS…                     Trunk with the pinned tools on its path, as in `cargo xtask trunk serve`
@@ -51,6 +53,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["bundle"] => bundle::from_hook(),
         ["check", steps @ ..] => check::run(steps),
         ["lexicon", counts @ ..] => lexicon::run(counts),
+        ["reference", counts] => reference::run(counts),
         ["first-result"] => first_result(),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),

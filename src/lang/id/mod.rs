@@ -2,7 +2,10 @@
 
 mod stemmer;
 
-use super::{Extent, FurnitureRule, Holds, LangPack, NameWords, ReportingVerb, ReportingVerbs, VerbShape, WordList};
+use super::{
+    Extent, FurnitureRule, Holds, LangPack, NameWords, Reference, ReportingVerb, ReportingVerbs, VerbShape,
+    WordList,
+};
 use crate::report::FurnitureKind;
 
 include!(concat!(env!("OUT_DIR"), "/id.rs"));
@@ -42,4 +45,12 @@ pub static INDONESIAN: LangPack = LangPack {
         common_nouns: WordList::new(COMMON_NOUNS),
         finite_words: WordList::new(FINITE_WORDS),
     },
+    name_prefixes: WordList::new(NAME_PREFIXES),
+    body_heads: WordList::new(BODY_HEADS),
+    dates: WordList::new(DATES),
+    reference: Reference::new(
+        include_bytes!(concat!(env!("OUT_DIR"), "/reference.bin")),
+        REFERENCE_TOKENS,
+        REFERENCE_UNLISTED,
+    ),
 };
