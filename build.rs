@@ -54,6 +54,8 @@ fn main() {
         ("currencies.txt", "CURRENCIES"),
         ("clock_words.txt", "CLOCK_WORDS"),
         ("notice_words.txt", "NOTICE_WORDS"),
+        ("negations.txt", "NEGATIONS"),
+        ("restrictions.txt", "RESTRICTIONS"),
     ] {
         let words = read_list(&data.join(file));
         writeln!(code, "const {name}: &[&str] = &{words:?};").expect("writing to a string");

@@ -42,13 +42,15 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
         Ok(analyse_one(document, options))
     });
     let documents = documents.collect::<Result<Vec<_>, _>>()?;
+    let speakers = quotes::over_documents(&documents);
     Ok(Report {
         schema: SCHEMA,
         engine: Engine::THIS,
         offsets: Unit::Utf8,
         keywords: keywords::over_documents(&documents),
-        speakers: quotes::over_documents(&documents),
         themes: themes::over_documents(&documents),
+        speaker_themes: themes::by_speaker_over_documents(&documents, &speakers),
+        speakers,
         documents,
     })
 }
@@ -60,6 +62,7 @@ pub fn analyse_one(document: &Document<'_>, options: &Options) -> report::Docume
     let names = Names::find(&text, lang);
     let (quotes, speakers) = quotes::extract(&text, &names, lang);
     let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
+    let themes = themes::score(&text, set, lang);
     let counts = counts(&text);
     report::Document {
         id: document.id.clone(),
@@ -68,10 +71,11 @@ pub fn analyse_one(document: &Document<'_>, options: &Options) -> report::Docume
         offsets: Unit::Utf8,
         counts,
         furniture: furniture(&text),
+        speaker_themes: themes::by_speaker(&text, &themes, &quotes, speakers.len()),
         quotes,
         speakers,
         keywords: keywords::rank(&text, lang),
-        themes: themes::score(&text, set),
+        themes,
         notes: if counts.words == 0 { vec!["no-words"] } else { Vec::new() },
         sentences: options.layers.sentences.then(|| text.sentences.iter().map(|&s| Range::from(s)).collect()),
         tokens: options.layers.tokens.then(|| tokens(&text)),

@@ -63,4 +63,8 @@ pub struct LangPack {
     pub reporting_verbs: ReportingVerbs,
     /// Words that tell names, offices and bodies apart.
     pub name_words: NameWords,
+    /// Words that deny what follows them.
+    pub negations: WordList,
+    /// Words after which a negation denies a limit and not the thing: *bukan hanya*.
+    pub restrictions: WordList,
 }

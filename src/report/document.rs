@@ -1,6 +1,6 @@
 //! One document of the report.
 
-use super::{Convert, Keyword, Quote, Range, Speaker, Theme};
+use super::{Convert, Keyword, Quote, Range, Speaker, SpeakerThemes, Theme};
 use crate::text::offsets::{Byte, Offsets, Position, Unit};
 use serde::Serialize;
 
@@ -29,6 +29,8 @@ pub struct Document<P> {
     pub keywords: Vec<Keyword<P>>,
     /// Strongest first.
     pub themes: Vec<Theme<P>>,
+    /// What each of `speakers` talks about; only those whose quotes have a theme.
+    pub speaker_themes: Vec<SpeakerThemes>,
     /// Codes of what the reader should know, e.g. `no-words`.
     pub notes: Vec<&'static str>,
     /// Only with the layer `sentences`.
@@ -107,6 +109,7 @@ impl Convert for Document<Byte> {
             speakers: self.speakers,
             keywords: self.keywords.convert(offsets),
             themes: self.themes.convert(offsets),
+            speaker_themes: self.speaker_themes,
             notes: self.notes,
             sentences: self.sentences.convert(offsets),
             tokens: self.tokens.convert(offsets),

@@ -15,7 +15,9 @@ pub use document::{Counts, Document, Furniture, FurnitureKind, Token};
 pub use keyword::{Form, Keyword};
 pub use quote::{Cue, MentionKind, Quote, QuoteKind, Speaker, SpeakerKind};
 pub use range::{Convert, Range};
-pub use theme::{Label, Theme, ThemeHit};
+pub use theme::{
+    Label, SpeakerTheme, SpeakerThemes, SpokenTerm, Suggestion, Theme, ThemeHit, ThemePlace, ThemeSentence,
+};
 
 use crate::text::offsets::{Byte, Offsets, Position, Unit};
 use serde::Serialize;
@@ -41,6 +43,8 @@ pub struct Report<P> {
     pub speakers: Vec<CorpusSpeaker>,
     /// The themes of the set, each with its score in every document.
     pub themes: Vec<CorpusTheme>,
+    /// What each of `speakers` talks about, over all documents.
+    pub speaker_themes: Vec<SpeakerThemes>,
 }
 
 /// Name and version of the engine.
@@ -69,6 +73,7 @@ impl Report<Byte> {
             keywords: self.keywords,
             speakers: self.speakers,
             themes: self.themes,
+            speaker_themes: self.speaker_themes,
         }
     }
 }

@@ -42,4 +42,6 @@ pub static INDONESIAN: LangPack = LangPack {
         common_nouns: WordList::new(COMMON_NOUNS),
         finite_words: WordList::new(FINITE_WORDS),
     },
+    negations: WordList::new(NEGATIONS),
+    restrictions: WordList::new(RESTRICTIONS),
 };
