@@ -1,5 +1,6 @@
 //! Terms that the articles offer beyond the hand-written ones: word families and phrases of two words that are common
-//! vocabulary. Names of people, clubs and outlets, and dates, are kept out by how words are written.
+//! vocabulary. Names of people, clubs and outlets, and dates, are kept out: by how words are written, and by
+//! the engine's lists of places and of the calendar.
 
 use crate::articles::Article;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -11,30 +12,6 @@ use telaah::themes::ThemeSet;
 const MIN_ARTICLES: usize = 8;
 /// …of so many sources: what one source alone writes about is its news, not its desk.
 const MIN_SOURCES: usize = 2;
-
-const DATES: [&str; 21] = [
-    "senin",
-    "selasa",
-    "rabu",
-    "kamis",
-    "jumat",
-    "sabtu",
-    "minggu",
-    "januari",
-    "februari",
-    "maret",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "agustus",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-    "wib",
-    "hari",
-];
 
 #[derive(Default)]
 struct Seen<'a> {
@@ -98,6 +75,7 @@ fn common(text: &Text<'_>, token: &Token) -> bool {
         && form.chars().count() > 2
         && form.chars().all(|c| c.is_ascii_lowercase() || c == '-')
         && !INDONESIAN.stop_words.contains(form)
-        && !INDONESIAN.reporting_verbs.contains(form.strip_suffix("nya").unwrap_or(form))
-        && !DATES.contains(&form)
+        && INDONESIAN.reporting_verbs.get(form.strip_suffix("nya").unwrap_or(form)).is_none()
+        && !INDONESIAN.name_words.calendar.contains(form)
+        && !INDONESIAN.name_words.places.contains(form)
 }
