@@ -1,5 +1,7 @@
 //! The command line. Reads files or a stream of JSON lines, writes reports as JSON.
 
+mod json;
+
 use std::fs;
 use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
@@ -150,7 +152,7 @@ fn analyse_files(arguments: &Arguments) -> Result<ExitCode, Failure> {
         analyse(&documents, &arguments.options).map_err(|error| Failure::Other(error.to_string()))?;
     let report = report.convert(texts.iter().map(|(_, text)| text.as_str()), arguments.unit);
     let mut out = BufWriter::new(io::stdout().lock());
-    serde_json::to_writer_pretty(&mut out, &report)?;
+    json::write_pretty(&mut out, &report)?;
     writeln!(out)?;
     out.flush()?;
     Ok(ExitCode::SUCCESS)
@@ -187,12 +189,12 @@ fn stream(input: impl BufRead, arguments: &Arguments, out: &mut impl Write) -> R
         match serde_json::from_slice::<Line>(&line) {
             Ok(Line { id, text, title }) => {
                 let report = analyse_one(&Document { id, title, text: &text }, &arguments.options);
-                serde_json::to_writer(&mut *out, &report.in_unit(&text, arguments.unit))?;
+                json::write_line(&mut *out, &report.in_unit(&text, arguments.unit))?;
             }
             Err(error) => {
                 failed = true;
                 let record = serde_json::json!({ "line": index + 1, "error": error.to_string() });
-                serde_json::to_writer(&mut *out, &record)?;
+                json::write_line(&mut *out, &record)?;
             }
         }
         writeln!(out)?;
