@@ -53,15 +53,12 @@ pub(crate) fn news(bytes: usize) -> String {
         for _ in 0..2 + random.below(4) {
             for word in random.pick::<&str>(&sentences).trim().split(' ') {
                 if is_content(&word) && random.below(3) == 0 {
-                    let affix = if random.below(8) == 0 {
-                        *random.pick(&["ter", "ke", "se", "me", "pe"])
-                    } else {
-                        ""
-                    };
+                    let affix =
+                        if random.below(8) == 0 { random.pick(&["ter", "ke", "se", "me", "pe"]) } else { "" };
                     text.push_str(affix);
                     text.push_str(random.pick::<&str>(&words));
                     text.push_str(if random.below(8) == 0 {
-                        *random.pick(&["nya", "an", "kan", "lah", "i"])
+                        random.pick(&["nya", "an", "kan", "lah", "i"])
                     } else {
                         ""
                     });
