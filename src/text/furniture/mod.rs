@@ -100,12 +100,12 @@ pub(super) fn find(
         let inside = tokens.get(from..).unwrap_or_default();
         let mut line = Line { from, to: from + inside.partition_point(|token| token.span.start < span.end) };
         from = line.to;
+        let due = follow.take();
         if let Some(dateline) = datelines.next_if(|dateline| dateline.span.start < span.end) {
             let head = tokens.get(line.from..line.to).unwrap_or_default();
             line.from += head.partition_point(|token| token.span.start < dateline.span.end);
             found.push(dateline);
-        }
-        if let Some(kind) = follow.take().and_then(|follow| phrases.follows(line, follow)) {
+        } else if let Some(kind) = due.and_then(|follow| phrases.follows(line, follow)) {
             found.push(Furniture { span, kind });
             continue;
         }
