@@ -1,4 +1,5 @@
 //! The stages of reading against their cases.
+#![allow(clippy::expect_used, clippy::panic)] // a test fails by panicking
 
 mod support;
 

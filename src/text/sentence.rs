@@ -5,6 +5,7 @@
 //! sentence of its own.
 
 use super::enclosure::{self, Enclosure, mark};
+use super::token::first_at;
 use super::{Furniture, Shape, Span, Token, TokenKind, Vocabulary};
 use crate::lang::LangPack;
 use std::iter::Peekable;
@@ -34,8 +35,7 @@ pub(super) fn ends(
     let mut finder = Finder { source, tokens, classes: classes(words, lang), ends: Vec::new(), first: 0 };
     let mut from = 0;
     for paragraph in paragraphs {
-        let inside = tokens.get(from..).unwrap_or_default();
-        let to = from + inside.partition_point(|token| token.span.start < paragraph.end);
+        let to = first_at(tokens, from, paragraph.end);
         finder.paragraph(from, to);
         from = to;
     }

@@ -3,6 +3,7 @@
 use super::{Furniture, Line, Page};
 use crate::report::FurnitureKind;
 use crate::text::TokenKind;
+use crate::text::token::first_at;
 
 /// The most tokens of a code: `(Hadi/Nia/dan)`.
 const CODE: usize = 9;
@@ -10,10 +11,7 @@ const CODE: usize = 9;
 /// The codes and asterisks at the end of `line`, before the furniture that reaches to that end; `found` is the
 /// furniture of the line, in order.
 pub(super) fn find(page: &Page<'_>, line: Line, found: &[Furniture]) -> Option<Furniture> {
-    let before = |place: u32| {
-        let inside = page.tokens.get(line.from..line.to).unwrap_or_default();
-        line.from + inside.partition_point(|token| token.span.start < place)
-    };
+    let before = |place: u32| first_at(page.tokens, line.from, place).min(line.to);
     let mut end = line.to;
     let mut found = found.iter().rev().peekable();
     while let Some(last) = found.next_if(|last| before(last.span.end) >= end) {
