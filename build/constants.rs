@@ -2,20 +2,25 @@
 
 use crate::affixes::{KINDS, Prefix, Table};
 
-/// `PREFIXES`, `STACKS`, `CIRCUMFIXES` and `SUFFIXES`.
+/// `PREFIXES` by their first letter, `STACKS`, `CIRCUMFIXES` and `SUFFIXES`.
 pub(crate) fn write(table: &Table) -> String {
-    let prefixes: Vec<String> = table.prefixes.iter().map(prefix).collect();
+    let prefixes: String = (b'a'..=b'z').map(|letter| row(letter, table)).collect();
     format!(
-        "pub(super) const PREFIXES: &[Prefix] = &[\n{}\n];\n\
+        "pub(super) static PREFIXES: [&[Prefix]; 26] = [\n{prefixes}];\n\
          const STACKS: [u16; {count}] = {:?};\n\
          const CIRCUMFIXES: [[u8; 4]; {count}] = {:?};\n\
          const SUFFIXES: [u8; 4] = {:?};\n",
-        prefixes.join("\n"),
         table.stacks,
         table.circumfixes,
         table.suffixes,
         count = KINDS.len(),
     )
+}
+
+/// The prefixes that are written with `letter` first.
+fn row(letter: u8, table: &Table) -> String {
+    let written = table.prefixes.iter().filter(|prefix| prefix.written.as_bytes()[0] == letter);
+    format!("    &[{}],\n", written.map(prefix).collect::<Vec<_>>().join(", "))
 }
 
 fn prefix(prefix: &Prefix) -> String {
@@ -27,7 +32,7 @@ fn prefix(prefix: &Prefix) -> String {
         (letters, None) => format!("Letters(b\"{letters}\")"),
     };
     format!(
-        "    Prefix {{ kind: Kind::{}{rest}, written: b\"{}\", restored: {}, before: Before::{before}, cost: {} }},",
+        "Prefix {{ kind: Kind::{}{rest}, written: b\"{}\", restored: {}, before: Before::{before}, cost: {} }}",
         first.to_uppercase(),
         prefix.written,
         prefix.restored.map_or("None".to_owned(), |letter| format!("Some(b'{letter}')")),

@@ -1,11 +1,13 @@
 //! The pipeline, top to bottom.
 
+use crate::keywords::Known;
 use crate::lang::{INDONESIAN, LangPack};
+use crate::names::Names;
 use crate::report::{self, Engine, Range, Report, SCHEMA};
 use crate::text::offsets::{Byte, Unit};
-use crate::text::{Text, TokenKind};
+use crate::text::{Span, Text, TokenKind};
 use crate::themes::ThemeSet;
-use crate::{Error, Options, keywords, names, quotes, themes};
+use crate::{Error, Options, compare, keywords, quotes, themes};
 use std::collections::HashSet;
 
 /// The longest text in UTF-8 bytes: positions are `u32`.
@@ -32,20 +34,24 @@ impl<'t> Document<'t> {
 /// Analyses `documents` one by one and sums them up.
 ///
 /// # Errors
-/// [`Error::TextTooLong`]; nothing else about a text is an error.
+/// [`Error::TextTooLong`], and [`Options::validate`]'s; nothing else about a text is an error.
 pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<Byte>, Error> {
-    let documents = documents.iter().enumerate().map(|(index, document)| {
+    options.validate()?;
+    let read = documents.iter().enumerate().map(|(index, document)| {
         if document.text.len() > MAX_BYTES {
             return Err(Error::TextTooLong { index, bytes: document.text.len(), limit: MAX_BYTES });
         }
-        Ok(analyse_one(document, options))
+        Ok(read(document, options, keywords::find_with_tally))
     });
-    let documents = documents.collect::<Result<Vec<_>, _>>()?;
+    let (documents, tallies): (Vec<_>, Vec<_>) = read.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
+    let table = compare::Table::new(&tallies);
     Ok(Report {
         schema: SCHEMA,
         engine: Engine::THIS,
         offsets: Unit::Utf8,
-        keywords: keywords::over_documents(&documents),
+        keywords: table.most_frequent(options),
+        keyphrases: compare::keyphrases(&documents, options),
+        comparison: table.compare(options),
         speakers: quotes::over_documents(&documents),
         themes: themes::over_documents(&documents),
         documents,
@@ -54,13 +60,26 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
 
 /// Analyses one document, which must be no longer than [`MAX_BYTES`].
 pub fn analyse_one(document: &Document<'_>, options: &Options) -> report::Document<Byte> {
+    read(document, options, |text, known, lang, options| (keywords::find(text, known, lang, options), ())).0
+}
+
+/// Reads one document; `find` looks for its keywords and may keep more than the report shows.
+fn read<T>(
+    document: &Document<'_>,
+    options: &Options,
+    find: impl FnOnce(&Text<'_>, &Known<'_>, &LangPack, &Options) -> (keywords::Keywords, T),
+) -> (report::Document<Byte>, T) {
     let lang: &LangPack = &INDONESIAN;
     let text = Text::read(document.text, lang);
-    let names = names::find(&text, lang);
+    let names = Names::find(&text, lang);
     let (quotes, speakers) = quotes::extract(&text, &names, lang);
     let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
     let counts = counts(&text);
-    report::Document {
+    let mut speaking: Vec<Span> = quotes.iter().filter_map(|quote| quote.mention).map(Range::span).collect();
+    speaking.sort_unstable();
+    let known = Known { people: &[], speakers: &speaking };
+    let (found, kept) = find(&text, &known, lang, options);
+    let document = report::Document {
         id: document.id.clone(),
         title: document.title.clone(),
         language: lang.code,
@@ -69,19 +88,24 @@ pub fn analyse_one(document: &Document<'_>, options: &Options) -> report::Docume
         furniture: furniture(&text),
         quotes,
         speakers,
-        keywords: keywords::rank(&text, lang),
+        keywords: found.keywords,
+        phrases: found.phrases,
+        keyphrases: found.keyphrases,
+        acronyms: found.acronyms,
+        hidden: found.hidden,
+        reference: found.reference,
         themes: themes::score(&text, set),
         notes: if counts.words == 0 { vec!["no-words"] } else { Vec::new() },
         sentences: options.layers.sentences.then(|| text.sentences.iter().map(|&s| Range::from(s)).collect()),
         tokens: options.layers.tokens.then(|| tokens(&text)),
-    }
+    };
+    (document, kept)
 }
 
 fn counts(text: &Text<'_>) -> report::Counts {
-    let is_furniture = |span| text.furniture.iter().any(|f| f.span.contains(span));
     report::Counts {
-        paragraphs: text.paragraphs.iter().filter(|&&span| !is_furniture(span)).count() as u32,
-        sentences: text.sentences.iter().filter(|&&span| !is_furniture(span)).count() as u32,
+        paragraphs: text.paragraphs.iter().filter(|&&span| !text.is_furniture(span)).count() as u32,
+        sentences: text.sentences.iter().filter(|&&span| !text.is_furniture(span)).count() as u32,
         words: text.article_words().count() as u32,
         types: text.article_words().map(|token| token.word).collect::<HashSet<_>>().len() as u32,
     }

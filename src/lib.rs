@@ -20,6 +20,7 @@
 //! Features: `cli` (the command line; costs `serde_json` and `lexopt`), `wasm` (the JavaScript boundary).
 
 mod analyse;
+mod compare;
 mod error;
 pub mod keywords;
 pub mod lang;
@@ -30,7 +31,7 @@ pub mod report;
 pub mod text;
 pub mod themes;
 #[cfg(feature = "wasm")]
-mod wasm;
+pub mod wasm;
 
 pub use analyse::{Document, MAX_BYTES, analyse, analyse_one};
 pub use error::Error;

@@ -3,67 +3,80 @@
 
 mod support;
 
+use serde::Deserialize;
 use telaah::lang::INDONESIAN;
-use telaah::text::Text;
+use telaah::text::{Furniture, Text, Token};
 
-fn read(input: &str) -> Text<'_> {
-    Text::read(input, &INDONESIAN)
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TextCase {
+    name: String,
+    input: String,
+    expected: Vec<String>,
+    #[allow(dead_code)] // for the reader of the file
+    why: String,
+}
+
+impl support::Case for TextCase {
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+/// Compares what `list` makes of each text with what its case expects.
+fn check(stage: &str, list: impl Fn(&Text<'_>) -> Vec<String>) {
+    support::check(stage, |case: &TextCase| {
+        let got = list(&Text::read(&case.input, &INDONESIAN));
+        let differ =
+            || format!("\n  of       {:?}\n  expected {:?}\n  got      {got:?}", case.input, case.expected);
+        if got == case.expected { Ok(()) } else { Err(differ()) }
+    });
+}
+
+/// A unit variant as reports name it.
+fn name(variant: impl serde::Serialize) -> String {
+    serde_json::to_string(&variant).expect("a name").trim_matches('"').to_owned()
 }
 
 #[test]
 fn paragraphs() {
-    support::run("paragraphs", |input| {
-        let text = read(input);
-        text.paragraphs.iter().map(|span| span.of(input).to_owned()).collect()
-    });
+    check("paragraphs", |text| text.paragraphs.iter().map(|span| span.of(text.source).to_owned()).collect());
 }
 
 #[test]
 fn sentences() {
-    support::run("sentences", |input| {
-        let text = read(input);
-        text.sentences.iter().map(|span| span.of(input).to_owned()).collect()
-    });
+    check("sentences", |text| text.sentences.iter().map(|span| span.of(text.source).to_owned()).collect());
 }
 
 #[test]
 fn furniture() {
-    let kind = |kind| serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned));
-    support::run("furniture", |input| {
-        let text = read(input);
-        let name = |f: &telaah::text::Furniture| {
-            format!("{}: {}", kind(f.kind).unwrap_or_default(), f.span.of(input))
-        };
-        text.furniture.iter().map(name).collect()
+    check("furniture", |text| {
+        let list = |f: &Furniture| format!("{}: {}", name(f.kind), f.span.of(text.source));
+        text.furniture.iter().map(list).collect()
     });
 }
 
 /// Each token with its kind; words without it.
 #[test]
 fn tokens() {
-    support::run("tokens", |input| {
-        let text = read(input);
-        let name = |token: &telaah::text::Token| match serde_json::to_value(token.kind) {
-            Ok(serde_json::Value::String(kind)) if kind != "word" => {
-                format!("{} {kind}", token.span.of(input))
-            }
-            _ => token.span.of(input).to_owned(),
-        };
-        text.tokens.iter().map(name).collect()
+    check("tokens", |text| {
+        let list = |token: &Token| format!("{} {}", token.span.of(text.source), name(token.kind));
+        text.tokens.iter().map(list).map(|token| token.trim_end_matches(" word").to_owned()).collect()
     });
 }
 
-/// Each word with its clitics after a bar.
+/// Each word with a bar before its clitics.
 #[test]
 fn clitics() {
-    support::run("clitics", |input| {
-        let text = read(input);
-        let cut = |token: &telaah::text::Token| {
+    check("clitics", |text| {
+        let list = |token: &Token| {
             let form = text.words.form(token.word);
-            let length = text.words.clitic(token.word).map_or(0, usize::from);
-            let (host, clitic) = form.split_at(form.len() - length);
-            if clitic.is_empty() { host.to_owned() } else { format!("{host}|{clitic}") }
+            let clitic = text.words.clitic(token.word);
+            clitic.map_or(form.to_owned(), |length| {
+                let (host, clitic) = form.split_at(form.len() - usize::from(length));
+                format!("{host}|{clitic}")
+            })
         };
-        text.tokens.iter().map(cut).collect()
+        text.tokens.iter().map(list).collect()
     });
 }

@@ -1,73 +1,164 @@
-//! What a text is about.
+//! What a text is about: word families, phrases, acronyms and keyphrases, each with the figures that say so.
+//!
+//! The stage reads the article (furniture left out) once into places and facts about each different word, and works on
+//! tables indexed by word from there: nothing is looked up or allocated per token.
+//!
+//! | figure | what it is | source |
+//! |---|---|---|
+//! | `keyness.logLikelihood` | G² of count here and in the reference | Dunning 1993 |
+//! | `keyness.logRatio` | log2 of the ratio of the two relative frequencies | Hardie 2014 |
+//! | `dispersion` | DP over ten equal parts of the article's words | Gries 2008 |
+//! | `phrases[].association` | G² of the weakest cut | Dunning 1993 |
+//! | `phrases[].cValue` | what is a phrase of its own | Frantzi, Ananiadou and Mima 2000 |
+//! | `acronyms` | explained ones | Schwartz and Hearst 2003 |
+//!
+//! Smoothing: a word that the reference does not list counts there as the mean of all words below the list's limit,
+//! `reference.unlisted`, so that keyness is never inflated by the table being short.
 
+mod acronyms;
+mod article;
+mod candidates;
+mod concordance;
+mod families;
+mod keyphrases;
+mod phrases;
+mod proper;
+mod query;
+pub mod statistics;
+mod tally;
+
+pub use article::{PARTS, Why};
+pub use concordance::{By, ConcordanceOptions, Sort, concordance};
+pub(crate) use families::keyness;
+pub use tally::{Tally, Term};
+
+use crate::Options;
 use crate::lang::LangPack;
-use crate::report::{CorpusKeyword, Document, Form, Keyword, Range};
+use crate::report::{Acronym, Hidden, Keyphrase, Keyword, Phrase, Range, ReferenceSize};
 use crate::text::offsets::Byte;
-use crate::text::{RootId, Text, Token, WordId};
-use std::collections::HashMap;
+use crate::text::{Span, Text};
+use acronyms::Pair;
+use article::Article;
+use candidates::Sources;
+use families::Family;
+use std::cmp::Reverse;
 
-const LIMIT: usize = 50;
-
-/// The word families of `text` without stop words, most frequent first, at most fifty.
-pub fn rank(text: &Text<'_>, lang: &LangPack) -> Vec<Keyword<Byte>> {
-    let mut families: HashMap<RootId, Vec<&Token>> = HashMap::new();
-    let mut total = 0_u32;
-    for token in text.article_words() {
-        total += 1;
-        if !lang.stop_words.contains(text.words.form(token.word)) {
-            families.entry(text.words.root_id(token.word)).or_default().push(token);
-        }
-    }
-    let mut families: Vec<_> = families.into_iter().collect();
-    families.sort_by_key(|(root, tokens)| (std::cmp::Reverse(tokens.len()), *root));
-    families.truncate(LIMIT);
-    families.into_iter().map(|(root, tokens)| keyword(text, root, &tokens, total)).collect()
+/// What earlier stages know and keywords can use; both in the order of the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Known<'k> {
+    /// Where persons are named, without their office: tells the two apart.
+    pub people: &'k [Span],
+    /// The words that say who speaks: whom a text quotes, it is about.
+    pub speakers: &'k [Span],
 }
 
-fn keyword(text: &Text<'_>, root: RootId, tokens: &[&Token], total: u32) -> Keyword<Byte> {
-    let mut forms: Vec<Form> = Vec::new();
-    for token in tokens {
-        let form = text.words.form(token.word);
-        match forms.iter_mut().find(|known| known.form == form) {
-            Some(known) => known.count += 1,
-            None => forms.push(Form { form: form.to_owned(), count: 1 }),
-        }
-    }
-    forms.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.form.cmp(&b.form)));
-    let count = tokens.len() as u32;
-    Keyword {
-        root: text.words.form(WordId(root.0)).to_owned(),
-        term: forms.first().map(|form| form.form.clone()).unwrap_or_default(),
-        forms,
-        count,
-        per_thousand: 1000.0 * f64::from(count) / f64::from(total.max(1)),
-        hits: tokens.iter().map(|token| Range::from(token.span)).collect(),
+/// What was found in one document.
+#[derive(Clone, Debug)]
+pub struct Keywords {
+    /// Most key first.
+    pub keywords: Vec<Keyword<Byte>>,
+    /// Highest C-value first.
+    pub phrases: Vec<Phrase<Byte>>,
+    /// In the order of the text.
+    pub acronyms: Vec<Acronym<Byte>>,
+    /// Most telling first.
+    pub keyphrases: Vec<Keyphrase<Byte>>,
+    /// Most frequent first.
+    pub hidden: Vec<Hidden>,
+    /// What keyness was measured against.
+    pub reference: ReferenceSize,
+}
+
+/// Finds the keywords of `text`. `known` is what earlier stages have found.
+///
+/// ```
+/// use telaah::{Options, keywords, lang::INDONESIAN, text::Text};
+/// let text = Text::read("Warga dilayani. Petugas melayani warga.", &INDONESIAN);
+/// let found = keywords::find(&text, &Known::default(), &INDONESIAN, &Options::default());
+/// let family = found.keywords.iter().find(|keyword| keyword.root == "layan").unwrap();
+/// assert_eq!((family.count, family.forms.len()), (2, 2));
+/// ```
+pub fn find(text: &Text<'_>, known: &Known<'_>, lang: &LangPack, options: &Options) -> Keywords {
+    find_and(text, known, lang, options, |_, _| ()).0
+}
+
+/// [`find`], with all counts for the comparison with other documents.
+pub fn find_with_tally(
+    text: &Text<'_>,
+    known: &Known<'_>,
+    lang: &LangPack,
+    options: &Options,
+) -> (Keywords, Tally) {
+    find_and(text, known, lang, options, |article, families| Tally::new(article, families, options.families))
+}
+
+fn find_and<T>(
+    text: &Text<'_>,
+    known: &Known<'_>,
+    lang: &LangPack,
+    options: &Options,
+    extra: impl FnOnce(&Article<'_>, &[Family]) -> T,
+) -> (Keywords, T) {
+    let article = Article::new(text, lang, options);
+    let families = families::count(&article, options);
+    let keywords = families::rank(&article, options, &families);
+    let names = proper::find(&article, known.people);
+    let limit = options.keyword_limit as usize;
+    let phrases = phrases::find(&article, &names, limit.max(100));
+    let starts: Vec<(usize, usize)> =
+        phrases.iter().filter_map(|phrase| token_range(&article, phrase)).collect();
+    let pairs = acronyms::find(&article, &names, &starts);
+    let hits = acronyms::hits(&article, &pairs);
+    let acronyms: Vec<(Pair, Vec<Span>)> = pairs.into_iter().zip(hits).collect();
+    let sources = Sources { names: &names, phrases: &phrases, acronyms: &acronyms, keywords: &keywords };
+    let found = Keywords {
+        keyphrases: keyphrases::rank(&article, &sources, known.speakers, options),
+        acronyms: acronyms.iter().map(|(pair, hits)| report_acronym(&article, pair, hits, options)).collect(),
+        phrases: phrases.iter().take(limit).map(|phrase| report_phrase(&article, phrase, options)).collect(),
+        hidden: hidden(&article),
+        reference: ReferenceSize { words: lang.reference.tokens(), unlisted: lang.reference.unlisted() },
+        keywords,
+    };
+    (found, extra(&article, &families))
+}
+
+fn token_range(article: &Article<'_>, phrase: &phrases::Found) -> Option<(usize, usize)> {
+    let token = article.places.get(phrase.first)?.token as usize;
+    Some((token, token + phrase.length))
+}
+
+fn report_phrase(article: &Article<'_>, phrase: &phrases::Found, options: &Options) -> Phrase<Byte> {
+    let starts = phrase.starts.iter().take(options.hit_limit as usize);
+    Phrase {
+        text: article.span(phrase.first, phrase.length).of(article.text.source).to_owned(),
+        words: phrase.length as u32,
+        count: phrase.count,
+        association: phrase.association,
+        c_value: phrase.c_value,
+        nested: phrase.nested,
+        longer: phrase.longer,
+        hits: starts.map(|&start| Range::from(article.span(start as usize, phrase.length))).collect(),
     }
 }
 
-/// Sums up the keywords of several documents, most frequent first.
-pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusKeyword> {
-    let mut merged: Vec<CorpusKeyword> = Vec::new();
-    let mut places: HashMap<&str, usize> = HashMap::new();
-    for (index, document) in documents.iter().enumerate() {
-        for keyword in &document.keywords {
-            let at = *places.entry(&keyword.root).or_insert(merged.len());
-            if at == merged.len() {
-                merged.push(CorpusKeyword {
-                    root: keyword.root.clone(),
-                    term: keyword.term.clone(),
-                    count: 0,
-                    per_document: vec![0; documents.len()],
-                });
-            }
-            if let Some(into) = merged.get_mut(at) {
-                into.count += keyword.count;
-                if let Some(slot) = into.per_document.get_mut(index) {
-                    *slot += keyword.count;
-                }
-            }
-        }
+fn report_acronym(article: &Article<'_>, pair: &Pair, hits: &[Span], options: &Options) -> Acronym<Byte> {
+    let source = article.text.source;
+    Acronym {
+        short: pair.short_span.of(source).to_owned(),
+        long: pair.long_span.of(source).to_owned(),
+        explained: pair.explained.is_some(),
+        count: hits.len() as u32,
+        hits: hits.iter().take(options.hit_limit as usize).map(|&hit| Range::from(hit)).collect(),
     }
-    merged.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.root.cmp(&b.root)));
-    merged
+}
+
+fn hidden(article: &Article<'_>) -> Vec<Hidden> {
+    let hidden = article.text.words.ids().filter_map(|id| {
+        let fact = article.fact(id);
+        let form = article.text.words.form(id).to_owned();
+        fact.hidden.filter(|_| fact.count > 0).map(|why| Hidden { form, count: fact.count, why })
+    });
+    let mut hidden: Vec<Hidden> = hidden.collect();
+    hidden.sort_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
+    hidden
 }

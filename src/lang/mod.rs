@@ -1,11 +1,20 @@
-//! Languages: everything that one language needs, as data. A second language is a second folder.
+//! Languages: everything that one language needs, as data behind one [`LangPack`].
+//!
+//! A second language is a second folder beside [`id`] with its own `data/`, and a second constant: the stages take a
+//! `&LangPack` and name no language.
 
 mod furniture_rule;
 pub mod id;
+mod name_words;
+mod reference;
+mod reporting;
 mod word_list;
 
 pub use furniture_rule::{Extent, FurnitureRule};
 pub use id::INDONESIAN;
+pub use name_words::NameWords;
+pub use reference::Reference;
+pub use reporting::{Holds, ReportingVerb, ReportingVerbs, VerbShape};
 pub use word_list::WordList;
 
 /// One language.
@@ -13,7 +22,16 @@ pub use word_list::WordList;
 pub struct LangPack {
     /// BCP 47 code.
     pub code: &'static str,
-    /// Writes the root of a case-folded word.
+    /// Writes the root of a case-folded word, in place of what the string held. The root of a root is itself, and a word
+    /// that the language does not know stays itself:
+    ///
+    /// ```
+    /// let mut root = String::new();
+    /// (telaah::lang::INDONESIAN.stem)("keberlanjutannya", &mut root);
+    /// assert_eq!(root, "lanjut");
+    /// (telaah::lang::INDONESIAN.stem)("bernardus", &mut root);
+    /// assert_eq!(root, "bernardus");
+    /// ```
     pub stem: fn(&str, &mut String),
     /// Words that carry grammar and no subject; on surface forms.
     pub stop_words: WordList,
@@ -43,6 +61,16 @@ pub struct LangPack {
     pub furniture: &'static [FurnitureRule],
     /// Words of notices that ask the reader to follow, join or install.
     pub notice_words: WordList,
-    /// Forms of reporting verbs that may follow or precede a quote, the clitic left out.
-    pub reporting_verbs: WordList,
+    /// Forms of reporting verbs, the clitic left out.
+    pub reporting_verbs: ReportingVerbs,
+    /// Words that tell names, offices and bodies apart.
+    pub name_words: NameWords,
+    /// Words that stand before a name and are not part of it.
+    pub name_prefixes: WordList,
+    /// Words with which names of bodies begin.
+    pub body_heads: WordList,
+    /// Days, months and time zones.
+    pub dates: WordList,
+    /// How often words occur in the news at large.
+    pub reference: Reference,
 }

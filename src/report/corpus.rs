@@ -1,6 +1,6 @@
 //! What several documents have together.
 
-use super::{Label, Speaker};
+use super::{Keyness, Label, Speaker};
 use serde::Serialize;
 
 /// A word family over all documents.
@@ -13,8 +13,62 @@ pub struct CorpusKeyword {
     pub term: String,
     /// Occurrences in all documents.
     pub count: u32,
+    /// Documents that hold it.
+    pub documents: u32,
     /// Occurrences in each document, in their order.
     pub per_document: Vec<u32>,
+    /// For each document `count · ln(documents of the report / documents that hold it)`: 0 for what all have.
+    pub tf_idf: Vec<f64>,
+}
+
+/// A keyphrase over all documents.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CorpusKeyphrase {
+    /// As first written.
+    pub text: String,
+    /// Occurrences in the documents that list it.
+    pub count: u32,
+    /// The sum of its scores in the documents.
+    pub score: f64,
+    /// Occurrences in each document, in their order; 0 where it is not among the keyphrases.
+    pub per_document: Vec<u32>,
+}
+
+/// The documents side by side; only for two or more.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Comparison {
+    /// Words of each document's article, in their order: what the rates are of.
+    pub words: Vec<u32>,
+    /// Terms of at least two documents, those of the most documents first, then those with the highest lowest rate.
+    pub shared: Vec<CorpusKeyword>,
+    /// For each document how it differs from all the others together.
+    pub documents: Vec<Contrasts>,
+}
+
+/// How one document differs from the others together.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Contrasts {
+    /// What it has more of, the best evidence first.
+    pub more: Vec<Contrast>,
+    /// What it has less of or lacks, the best evidence first.
+    pub less: Vec<Contrast>,
+}
+
+/// A term of one document against the others together.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Contrast {
+    /// What the family's forms share.
+    pub root: String,
+    /// Its most frequent form.
+    pub term: String,
+    /// Occurrences in this document.
+    pub count: u32,
+    /// Against the other documents: `referenceCount` is the occurrences there.
+    pub keyness: Keyness,
 }
 
 /// A speaker over all documents.

@@ -1,6 +1,8 @@
 //! One document of the report.
 
-use super::{Convert, Keyword, Quote, Range, Speaker, Theme};
+use super::{
+    Acronym, Convert, Hidden, Keyphrase, Keyword, Phrase, Quote, Range, ReferenceSize, Speaker, Theme,
+};
 use crate::text::offsets::{Byte, Offsets, Position, Unit};
 use serde::Serialize;
 
@@ -25,8 +27,18 @@ pub struct Document<P> {
     pub quotes: Vec<Quote<P>>,
     /// Whom the quotes' `speakers` refer to, most quoted first.
     pub speakers: Vec<Speaker>,
-    /// Most telling first.
+    /// Most key first: those more frequent than in the news at large by evidence, then the others.
     pub keywords: Vec<Keyword<P>>,
+    /// Phrases of two to five words, highest C-value first.
+    pub phrases: Vec<Phrase<P>>,
+    /// What an editor would tag the document with, best first.
+    pub keyphrases: Vec<Keyphrase<P>>,
+    /// Explained ones in the order of the text, then those matched with a name.
+    pub acronyms: Vec<Acronym<P>>,
+    /// Words that the lists above leave out, most frequent first, and why.
+    pub hidden: Vec<Hidden>,
+    /// What keyness was measured against.
+    pub reference: ReferenceSize,
     /// Strongest first.
     pub themes: Vec<Theme<P>>,
     /// Codes of what the reader should know, e.g. `no-words`.
@@ -106,6 +118,11 @@ impl Convert for Document<Byte> {
             quotes: self.quotes.convert(offsets),
             speakers: self.speakers,
             keywords: self.keywords.convert(offsets),
+            phrases: self.phrases.convert(offsets),
+            keyphrases: self.keyphrases.convert(offsets),
+            acronyms: self.acronyms.convert(offsets),
+            hidden: self.hidden,
+            reference: self.reference,
             themes: self.themes.convert(offsets),
             notes: self.notes,
             sentences: self.sentences.convert(offsets),

@@ -3,6 +3,7 @@
 //! Every type with places is generic over its positions: the engine fills in [`Byte`], which cannot be serialised;
 //! [`Convert`] gives the same report in [`Position`]s, which can.
 
+mod concordance;
 mod corpus;
 mod document;
 mod keyword;
@@ -10,9 +11,14 @@ mod quote;
 mod range;
 mod theme;
 
-pub use corpus::{CorpusKeyword, CorpusSpeaker, CorpusTheme};
+pub use concordance::{Concordance, ConcordanceLine};
+pub use corpus::{
+    Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, CorpusSpeaker, CorpusTheme,
+};
 pub use document::{Counts, Document, Furniture, FurnitureKind, Token};
-pub use keyword::{Form, Keyword};
+pub use keyword::{
+    Acronym, Form, Hidden, Keyness, Keyphrase, KeyphraseKind, Keyword, Phrase, ReferenceSize, ScoreParts, Why,
+};
 pub use quote::{Cue, MentionKind, Quote, QuoteKind, Speaker, SpeakerKind};
 pub use range::{Convert, Range};
 pub use theme::{Label, Theme, ThemeHit};
@@ -35,8 +41,12 @@ pub struct Report<P> {
     pub offsets: Unit,
     /// In the order given.
     pub documents: Vec<Document<P>>,
-    /// The documents' keywords summed up, most frequent first.
+    /// The documents' words summed up, most frequent first.
     pub keywords: Vec<CorpusKeyword>,
+    /// The documents' keyphrases merged, highest sum of scores first.
+    pub keyphrases: Vec<CorpusKeyphrase>,
+    /// The documents side by side; none for a single one.
+    pub comparison: Option<Comparison>,
     /// The documents' speakers merged, most quoted first.
     pub speakers: Vec<CorpusSpeaker>,
     /// The themes of the set, each with its score in every document.
@@ -67,6 +77,8 @@ impl Report<Byte> {
             offsets: unit,
             documents: documents.map(|(document, text)| document.in_unit(text, unit)).collect(),
             keywords: self.keywords,
+            keyphrases: self.keyphrases,
+            comparison: self.comparison,
             speakers: self.speakers,
             themes: self.themes,
         }

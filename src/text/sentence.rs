@@ -77,14 +77,10 @@ fn classes(words: &Vocabulary, lang: &LangPack) -> Vec<u8> {
         (lang.closing_abbreviations, CLOSING),
         (lang.firm_abbreviations, FIRM),
         (lang.sentence_starters, STARTER),
-        (lang.reporting_verbs, REPORTING),
     ] {
-        for word in list.iter().filter_map(|word| words.find(word)) {
-            if let Some(slot) = classes.get_mut(word.0 as usize) {
-                *slot |= class;
-            }
-        }
+        list.iter().for_each(|form| note(&mut classes, words, form, class));
     }
+    lang.reporting_verbs.forms().for_each(|form| note(&mut classes, words, form, REPORTING));
     classes
 }
 
@@ -103,6 +99,11 @@ impl Cursor<'_> {
         while self.0.next_if(|enclosure| enclosure.close < index).is_some() {}
         self.0.peek().map(|enclosure| **enclosure).filter(|e| e.open == index || e.close == index)
     }
+}
+
+fn note(classes: &mut [u8], words: &Vocabulary, form: &str, class: u8) {
+    let slot = words.find(form).and_then(|word| classes.get_mut(word.0 as usize));
+    slot.into_iter().for_each(|slot| *slot |= class);
 }
 
 struct Finder<'t> {

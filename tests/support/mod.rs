@@ -1,57 +1,66 @@
-//! Cases as data: `tests/cases/*.toml`, one table of cases a stage.
+//! Cases as data. A file `tests/cases/NAME.toml` holds tables `[[case]]`, each with a `name` of its own and fields that
+//! the test declares with `deny_unknown_fields`. Answers that are known to be wrong stand in `known_wrong.toml`, with the
+//! reason; one that has become right fails too, so that the ledger stays true.
 
 use serde::Deserialize;
-use std::collections::BTreeSet;
-use std::fs;
+use serde::de::DeserializeOwned;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::Path;
 
-/// One case. An unknown field is an error, so that a misspelt one cannot be ignored.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Case {
-    pub(crate) name: String,
-    pub(crate) input: String,
-    pub(crate) expected: Vec<String>,
-    /// What the case is there for; read by people only.
-    #[allow(dead_code)]
-    why: String,
+/// One table of a file of cases.
+pub(crate) trait Case: DeserializeOwned {
+    /// Unique in its file.
+    fn name(&self) -> &str;
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
+struct Cases<C> {
+    case: Vec<C>,
 }
 
-/// Runs the cases of `stage` through `read` and reports all that fail together. The cases named in
-/// `known_failures.txt` (as `stage/name`) must fail: a success there is an error too, so that the ledger stays true.
-pub(crate) fn run(stage: &str, read: impl Fn(&str) -> Vec<String>) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let text = fs::read_to_string(folder.join(stage).with_extension("toml")).expect("the stage has cases");
-    let ledger = fs::read_to_string(folder.join("known_failures.txt")).expect("there is a ledger");
-    let prefix = format!("{stage}/");
-    let known: BTreeSet<&str> = ledger.lines().filter_map(|line| line.trim().strip_prefix(&prefix)).collect();
-    let Cases { case: cases } = toml::from_str(&text).unwrap_or_else(|error| panic!("{stage}.toml: {error}"));
-    let mut names = BTreeSet::new();
-    let mut faults = Vec::new();
+/// An entry of the ledger.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KnownWrong {
+    file: String,
+    name: String,
+    why: String,
+}
+
+/// Judges every case of `tests/cases/{file}.toml` and panics with all that went otherwise than the ledger says.
+pub(crate) fn check<C: Case>(file: &str, judge: impl Fn(&C) -> Result<(), String>) {
+    let cases: Vec<C> = load(file);
+    let mut known: BTreeMap<String, String> = load::<KnownWrong>("known_wrong")
+        .into_iter()
+        .filter(|entry| entry.file == file)
+        .map(|entry| (entry.name, entry.why))
+        .collect();
+    let mut seen = BTreeSet::new();
+    let mut report = String::new();
     for case in &cases {
-        assert!(names.insert(case.name.as_str()), "{stage}.toml: two cases are named `{}`", case.name);
-        let got = read(&case.input);
-        match (got == case.expected, known.contains(case.name.as_str())) {
-            (false, false) => {
-                faults.push(format!(
-                    "{}\n  input    {:?}\n  expected {:?}\n  got      {got:?}",
-                    case.name, case.input, case.expected
-                ));
+        let name = case.name();
+        assert!(seen.insert(name.to_owned()), "{file}.toml: two cases are called `{name}`");
+        match (judge(case), known.remove(name)) {
+            (Ok(()), None) | (Err(_), Some(_)) => {}
+            (Err(answer), None) => writeln!(report, "{name}: {answer}").expect("writing to a string"),
+            (Ok(()), Some(why)) => {
+                writeln!(report, "{name}: right by now, strike it from known_wrong.toml ({why})")
+                    .expect("as above");
             }
-            (true, true) => {
-                faults.push(format!("{} is right now: take it out of known_failures.txt", case.name))
-            }
-            _ => {}
         }
     }
-    for name in known {
-        assert!(names.contains(name), "known_failures.txt: there is no case {stage}/{name}");
+    for name in known.keys() {
+        writeln!(report, "{name}: in known_wrong.toml, but not in {file}.toml").expect("as above");
     }
-    assert!(faults.is_empty(), "{} of {} cases fail:\n{}", faults.len(), cases.len(), faults.join("\n"));
+    assert!(!cases.is_empty(), "{file}.toml has no case");
+    assert!(report.is_empty(), "\n{report}");
+}
+
+fn load<C: DeserializeOwned>(file: &str) -> Vec<C> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(file).with_extension("toml");
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let cases: Cases<C> = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    cases.case
 }

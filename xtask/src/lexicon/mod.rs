@@ -11,9 +11,9 @@ mod affixes;
 mod analyses;
 mod induction;
 
+use anyhow::{Context, Result};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::path::PathBuf;
 
 const DEFAULT: &str = "../shared/data/id_news_word_counts.tsv";
 const HEADER: &str = "\
@@ -23,32 +23,23 @@ const HEADER: &str = "\
 ";
 
 /// Runs the command with the arguments after its name.
-pub fn run(mut args: impl Iterator<Item = String>) -> ExitCode {
-    let project =
-        Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the project").to_path_buf();
-    let counts = args.next().map_or_else(|| project.join(DEFAULT), PathBuf::from);
-    let text = match std::fs::read_to_string(&counts) {
-        Ok(text) => text,
-        Err(error) => {
-            eprintln!(
-                "xtask lexicon: {}: {error}\n\
-                 The counts are not part of the project. Give a file with a word, a tab and its count a line.",
-                counts.display()
-            );
-            return ExitCode::FAILURE;
-        }
-    };
+pub fn run(arguments: &[&str]) -> Result<()> {
+    let project = crate::project::root();
+    let counts = arguments.first().map_or_else(|| project.join(DEFAULT), PathBuf::from);
+    let text = std::fs::read_to_string(&counts).with_context(|| {
+        format!(
+            "{}: the counts are not part of the project; give a file with a word, a tab and its count a line",
+            counts.display()
+        )
+    })?;
     let forms = read_counts(&text);
     let data = project.join("src/lang/id/data");
     let roots = induction::induce(&forms, &affixes::read(&data.join("affixes.txt")));
     let list: String = roots.iter().map(|root| format!("{root}\n")).collect();
     let path = data.join("roots_induced.txt");
-    if let Err(error) = std::fs::write(&path, format!("{HEADER}{list}")) {
-        eprintln!("xtask lexicon: {}: {error}", path.display());
-        return ExitCode::FAILURE;
-    }
+    std::fs::write(&path, format!("{HEADER}{list}")).with_context(|| path.display().to_string())?;
     println!("{} roots out of {} words: {}", roots.len(), forms.len(), path.display());
-    ExitCode::SUCCESS
+    Ok(())
 }
 
 /// Words of ASCII letters with their counts; lines that begin with `#` are comments.

@@ -56,6 +56,12 @@ pub(super) const STACKED: u8 = 8;
 
 include!(concat!(env!("OUT_DIR"), "/affixes.rs"));
 
+/// The prefixes that are written with `letter` first.
+pub(super) fn prefixes(letter: u8) -> &'static [Prefix] {
+    let index = letter.checked_sub(b'a').map(usize::from);
+    index.and_then(|index| PREFIXES.get(index)).copied().unwrap_or_default()
+}
+
 impl Before {
     pub(super) fn admits(self, rest: &[u8]) -> bool {
         match self {

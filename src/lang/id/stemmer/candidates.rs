@@ -1,6 +1,6 @@
 //! Every reading of a word that the lexicon bears out.
 
-use super::affixes::{Kind, PREFIXES, Prefix};
+use super::affixes::{self, Kind, Prefix};
 use super::clitics::Endings;
 use super::lexicon::{self, Entry, Node};
 use super::{Root, choice};
@@ -8,7 +8,7 @@ use super::{Root, choice};
 /// The prefixes of a reading, outermost first.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Prefixes {
-    /// Of them one to three.
+    /// None to three of them.
     pub(super) kinds: [Option<Kind>; DEEPEST],
     /// What their written forms cost.
     pub(super) cost: u8,
@@ -22,22 +22,12 @@ pub(super) struct Search<'w> {
     word: &'w str,
     endings: Endings,
     best: Option<(u32, Root<'w>)>,
-    skip: bool,
 }
 
 impl<'w> Search<'w> {
     /// The best reading, or none when the lexicon knows no root in `word`.
     pub(super) fn run(word: &'w str) -> Option<Root<'w>> {
-        let mut search = Self { word, endings: Endings::of(word.as_bytes()), best: None, skip: false };
-        search.from(None, 0, Prefixes::default(), 0);
-        search.doubled();
-        search.best.map(|(_, root)| root)
-    }
-
-    #[cfg(test)]
-    pub(super) fn run_without(word: &'w str) -> Option<Root<'w>> {
-        let mut search = Self { word, endings: Endings::of(word.as_bytes()), best: None, skip: false };
-        search.skip = true;
+        let mut search = Self { word, endings: Endings::of(word.as_bytes()), best: None };
         search.from(None, 0, Prefixes::default(), 0);
         search.doubled();
         search.best.map(|(_, root)| root)
@@ -50,7 +40,8 @@ impl<'w> Search<'w> {
             return;
         }
         let rest = self.word.as_bytes().get(at..).unwrap_or_default();
-        for prefix in PREFIXES {
+        let Some(first) = restored.or(rest.first().copied()) else { return };
+        for prefix in affixes::prefixes(first) {
             let outer = depth.checked_sub(1).and_then(|last| *prefixes.kinds.get(last)?);
             if outer.is_some_and(|outer| !outer.takes(prefix.kind)) {
                 continue;
@@ -93,9 +84,6 @@ impl<'w> Search<'w> {
     }
 
     fn consider(&mut self, entry: Entry, restored: Option<u8>, at: usize, end: usize, prefixes: Prefixes) {
-        if self.skip && at == 0 && end == self.word.len() {
-            return;
-        }
         for ending in self.endings.at(end) {
             let length = end - at + usize::from(restored.is_some());
             let Some(cost) = choice::cost(entry, &prefixes, ending, length) else { continue };

@@ -1,7 +1,7 @@
 //! Words in which the lexicon knows no root: only what no name and no loan word looks like is cut off.
 
 use super::Root;
-use super::affixes::{Kind, PREFIXES};
+use super::affixes::{self, Kind};
 
 /// Letters that must remain after a clitic is cut off, and between a prefix and a suffix.
 const REMAINS: usize = 4;
@@ -35,7 +35,9 @@ fn loan(word: &str) -> Option<Root<'_>> {
 
 /// Cuts the longest prefix of `kinds` that leaves what `remains` accepts.
 fn without_prefix<'w>(word: &'w str, kinds: &[Kind], remains: fn(&str) -> bool) -> Option<Root<'w>> {
-    let plain = PREFIXES.iter().filter(|prefix| prefix.cost <= PLAIN && kinds.contains(&prefix.kind));
+    let first = word.bytes().next()?;
+    let plain =
+        affixes::prefixes(first).iter().filter(|prefix| prefix.cost <= PLAIN && kinds.contains(&prefix.kind));
     let cuts = plain.filter_map(|prefix| {
         let (head, tail) = word.split_at_checked(prefix.written.len())?;
         let cut = head.as_bytes() == prefix.written && prefix.before.admits(tail.as_bytes()) && remains(tail);

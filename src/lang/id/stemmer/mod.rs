@@ -27,6 +27,10 @@ impl<'w> Root<'w> {
         Self { restored: None, tail: word }
     }
 
+    fn letters(self) -> impl Iterator<Item = u8> {
+        self.restored.into_iter().chain(self.tail.bytes())
+    }
+
     fn write(self, out: &mut String) {
         out.extend(self.restored.map(char::from));
         out.push_str(self.tail);
@@ -68,25 +72,5 @@ fn read_plain(word: &str) -> Root<'_> {
     match lexicon::find(word.as_bytes()) {
         Some(_) => Root::whole(word),
         None => Search::run(word).unwrap_or_else(|| guess::read(word)),
-    }
-}
-
-#[cfg(test)]
-mod derivable {
-    #[test]
-    #[ignore]
-    fn list() {
-        for line in std::fs::read_to_string("/tmp/roots/words.txt").unwrap().lines() {
-            if line.contains('-') || line.len() < 4 {
-                continue;
-            }
-            if let Some(r) = super::Search::run_without(line) {
-                println!(
-                    "D {line} {}{}",
-                    r.restored.map(char::from).map(String::from).unwrap_or_default(),
-                    r.tail
-                );
-            }
-        }
     }
 }

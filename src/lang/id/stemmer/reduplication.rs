@@ -19,6 +19,7 @@ pub(super) fn read(word: &str) -> Root<'_> {
     }
     if let Some((head, tail)) = word.rsplit_once('-')
         && CLITICS.contains(&tail)
+        && !head.is_empty()
     {
         return super::read(head);
     }
@@ -26,7 +27,9 @@ pub(super) fn read(word: &str) -> Root<'_> {
         Some((prefix, rest)) if PREFIXES.contains(&prefix) && rest.starts_with(char::is_alphabetic) => {
             super::read(rest)
         }
-        Some((left, right)) if !right.contains('-') => halves(left, right).unwrap_or(whole),
+        Some((left, right)) if !left.is_empty() && !right.contains('-') => {
+            halves(left, right).unwrap_or(whole)
+        }
         _ => whole,
     }
 }
@@ -34,7 +37,7 @@ pub(super) fn read(word: &str) -> Root<'_> {
 /// The root of a word said twice, or none when the halves are different words: gotong-royong.
 fn halves<'w>(left: &'w str, right: &'w str) -> Option<Root<'w>> {
     let (first, second) = (read_plain(left), read_plain(right));
-    if first.restored == second.restored && first.tail == second.tail {
+    if first.letters().eq(second.letters()) {
         return Some(first);
     }
     // The second half repeats the first without its prefix, and may carry the suffix: menyebut-nyebut, meniru-nirukan.

@@ -1,0 +1,201 @@
+//! The article as keywords see it: its words in order, without furniture, and what is known of each different word.
+
+use crate::Options;
+use crate::lang::LangPack;
+use crate::text::{Shape, Span, Text, TokenKind, WordId};
+
+/// Equal runs of words that dispersion is measured over.
+pub const PARTS: u32 = 10;
+
+/// A word of the article in its place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// Which word.
+    pub word: WordId,
+    /// Which token of the text.
+    pub token: u32,
+    /// Nothing but white space between it and the word before.
+    pub joined: bool,
+}
+
+/// What the text shows of one different word.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct WordFacts {
+    /// Occurrences in the article.
+    pub count: u32,
+    /// Occurrences in small letters.
+    pub lower: u32,
+    /// Occurrences with a capital that no sentence's beginning explains.
+    pub cased: u32,
+    /// Where it is first written as it is mostly written: a place among the tokens.
+    pub sample: u32,
+    /// Why it is left out, if it is.
+    pub hidden: Option<Why>,
+}
+
+impl WordFacts {
+    /// True when the word is mostly written with a capital.
+    pub(super) fn is_name(&self) -> bool {
+        self.cased > self.lower
+    }
+
+    /// True when the word can tell what the text is about.
+    pub(super) fn is_content(&self) -> bool {
+        self.hidden.is_none()
+    }
+}
+
+/// Why a word is left out of the ranked lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// It carries grammar and no subject.
+    StopWord,
+    /// A single letter.
+    Letter,
+    /// The caller asked for it.
+    Caller,
+}
+
+/// The shape that all words of a sentence have because it is a heading, if it is one.
+pub(super) fn heading_shape(text: &Text<'_>, sentence: Span) -> Option<Shape> {
+    let (mut capital, mut upper, mut lower) = (0, 0, 0);
+    for token in text.tokens_in(sentence).iter().filter(|token| token.kind == TokenKind::Word) {
+        match token.shape {
+            Shape::Capital => capital += 1,
+            Shape::Upper => upper += 1,
+            // Headings keep short words small: di, dan, untuk.
+            _ if token.span.len() > 5 => return None,
+            _ => lower += 1,
+        }
+    }
+    match () {
+        () if capital + upper < 4 || lower > capital + upper => None,
+        () if upper > capital => Some(Shape::Upper),
+        () => Some(Shape::Capital),
+    }
+}
+
+/// The article's words and what is known of them.
+#[derive(Debug)]
+pub(super) struct Article<'t> {
+    pub text: &'t Text<'t>,
+    pub lang: &'t LangPack,
+    pub places: Vec<Place>,
+    /// By word.
+    pub facts: Vec<WordFacts>,
+}
+
+impl<'t> Article<'t> {
+    pub(super) fn new(text: &'t Text<'t>, lang: &'t LangPack, options: &Options) -> Self {
+        let mut places = Vec::with_capacity(text.tokens.len());
+        let mut facts = vec![WordFacts::default(); text.words.len()];
+        let mut sentences = text.sentences.iter().peekable();
+        let (mut initial, mut joined, mut heading) = (true, false, None);
+        for (index, token) in text.tokens.iter().enumerate() {
+            while let Some(&sentence) = sentences.next_if(|sentence| sentence.start <= token.span.start) {
+                (initial, joined, heading) = (true, false, heading_shape(text, sentence));
+            }
+            if token.furniture || token.kind != TokenKind::Word {
+                joined = false;
+                // Speech begins with a capital wherever it stands in the sentence; a number in front changes nothing.
+                let opens = matches!(token.span.of(text.source), "\"" | "“" | "”" | "‘" | ":");
+                initial =
+                    if token.kind == TokenKind::Mark { initial || opens } else { initial && token.furniture };
+                continue;
+            }
+            if let Some(fact) = facts.get_mut(token.word.0 as usize) {
+                let lower = token.shape == Shape::Lower;
+                // In a heading, capitals are the fashion of the page and say nothing about the word.
+                let expected = heading.or(initial.then_some(Shape::Capital));
+                let cased = !lower && expected != Some(token.shape);
+                if fact.count == 0 || (cased && fact.cased == 0) {
+                    fact.sample = index as u32;
+                }
+                fact.count += 1;
+                fact.lower += u32::from(lower);
+                fact.cased += u32::from(cased);
+            }
+            places.push(Place { word: token.word, token: index as u32, joined });
+            (initial, joined) = (false, true);
+        }
+        let mut article = Self { text, lang, places, facts };
+        article.hide(options);
+        article
+    }
+
+    /// Marks what the lists leave out.
+    fn hide(&mut self, options: &Options) {
+        let words = &self.text.words;
+        for id in words.ids() {
+            let Some(fact) = self.facts.get_mut(id.0 as usize).filter(|fact| fact.count > 0) else {
+                continue;
+            };
+            let form = words.form(id);
+            if self.lang.stop_words.contains(form) {
+                fact.hidden = Some(Why::StopWord);
+            } else if form.chars().nth(1).is_none() {
+                fact.hidden = Some(Why::Letter);
+            }
+        }
+        for hidden in &options.hide {
+            let Some(word) = words.find(&hidden.to_lowercase()) else { continue };
+            let root = words.root_id(word);
+            for id in words.ids() {
+                let same = id == word || (options.families && words.root_id(id) == root);
+                if let Some(fact) = self.facts.get_mut(id.0 as usize).filter(|_| same) {
+                    fact.hidden = Some(Why::Caller);
+                }
+            }
+        }
+    }
+
+    /// Words in the article.
+    pub(super) fn total(&self) -> u32 {
+        self.places.len() as u32
+    }
+
+    /// What is known of `word`.
+    pub(super) fn fact(&self, word: WordId) -> WordFacts {
+        self.facts.get(word.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// The word as the text writes it: folded, unless it is mostly written with a capital.
+    pub(super) fn written(&self, word: WordId) -> &str {
+        let fact = self.fact(word);
+        let token = self.text.tokens.get(fact.sample as usize).filter(|_| fact.is_name());
+        token.map_or_else(|| self.text.words.form(word), |token| token.span.of(self.text.source))
+    }
+
+    /// True for a verb by its form: active `me-`, passive `di-`, middle `ber-`, or a bare stem with `-kan` or `-i`.
+    pub(super) fn is_verb(&self, word: WordId) -> bool {
+        let (form, root) = (self.text.words.form(word), self.text.words.root(word));
+        let bare = form.strip_prefix(root).is_some_and(|suffix| matches!(suffix, "kan" | "i"));
+        form != root
+            && !self.fact(word).is_name()
+            && (bare || ["me", "di", "ber"].iter().any(|prefix| form.starts_with(prefix)))
+    }
+
+    /// The part, of [`PARTS`], that the word at `place` is in.
+    pub(super) fn part(&self, place: usize) -> usize {
+        (place as u64 * u64::from(PARTS) / u64::from(self.total().max(1))) as usize
+    }
+
+    /// Words in each part.
+    pub(super) fn part_sizes(&self) -> [u32; PARTS as usize] {
+        let total = u64::from(self.total());
+        // The first word of part p is the least i with i * PARTS / total = p.
+        let first = |part: u64| (part * total).div_ceil(u64::from(PARTS));
+        std::array::from_fn(|part| (first(part as u64 + 1) - first(part as u64)) as u32)
+    }
+
+    /// Where the words of `places` from `at`, `length` of them, stand.
+    pub(super) fn span(&self, at: usize, length: usize) -> Span {
+        let token = |place: Option<&Place>| place.and_then(|p| self.text.tokens.get(p.token as usize));
+        let last = at.saturating_add(length.saturating_sub(1));
+        match (token(self.places.get(at)), token(self.places.get(last))) {
+            (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
+            _ => Span::default(),
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! Candidates for keyphrases: names, phrases and words, with everything that is one thing counted as one.
+
+use super::acronyms::Pair;
+use super::article::Article;
+use super::phrases;
+use super::proper::Proper;
+use crate::report::{KeyphraseKind as Kind, Keyword};
+use crate::text::offsets::Byte;
+use crate::text::{RootId, Span, WordId};
+use std::collections::HashMap;
+
+/// Candidates that are kept, the most frequent ones.
+const MOST: usize = 2000;
+
+/// Names, phrases or words that are one thing.
+#[derive(Debug)]
+pub(super) struct Candidate<'w> {
+    pub kind: Kind,
+    pub words: &'w [WordId],
+    pub text: String,
+    pub hits: Vec<Span>,
+    pub office: bool,
+    /// Hits inside those of a longer candidate.
+    pub nested: u32,
+    /// The short form of an acronym.
+    pub short: Option<WordId>,
+}
+
+/// What was found before, to be merged.
+pub(super) struct Sources<'a> {
+    pub names: &'a [Proper],
+    pub phrases: &'a [phrases::Found],
+    /// Short and long forms, each with the places of both.
+    pub acronyms: &'a [(Pair, Vec<Span>)],
+    pub keywords: &'a [Keyword<Byte>],
+}
+
+/// All candidates, the most frequent ones first. `words` are the words of the text's tokens.
+pub(super) fn gather<'w>(
+    article: &Article<'_>,
+    words: &'w [WordId],
+    sources: &Sources<'_>,
+) -> Vec<Candidate<'w>> {
+    let mut found = Candidates { article, words, list: Vec::new(), known: HashMap::new() };
+    found.add_names(sources.names);
+    found.add_phrases(sources.phrases);
+    found.add_words(sources.keywords);
+    found.merge_acronyms(sources.acronyms);
+    found.merge_short_names();
+    let mut list = found.list;
+    list.retain(|candidate| !candidate.hits.is_empty());
+    list.sort_by_key(|c| (std::cmp::Reverse(c.hits.len()), c.hits.first().copied()));
+    list.truncate(MOST);
+    count_nested(&mut list);
+    list
+}
+
+struct Candidates<'a, 't, 'w> {
+    article: &'a Article<'t>,
+    words: &'w [WordId],
+    list: Vec<Candidate<'w>>,
+    known: HashMap<&'w [WordId], usize>,
+}
+
+impl<'w> Candidates<'_, '_, 'w> {
+    /// The candidate of the tokens from `from` to `to`, made when it is new.
+    fn entry(&mut self, kind: Kind, from: usize, to: usize) -> Option<&mut Candidate<'w>> {
+        let words = self.words.get(from..to)?;
+        let at = *self.known.entry(words).or_insert(self.list.len());
+        if at == self.list.len() {
+            let text = self.article.text;
+            let end = text.tokens.get(to.checked_sub(1)?)?.span.end;
+            let text = Span::new(text.tokens.get(from)?.span.start, end).of(text.source).to_owned();
+            self.list.push(Candidate {
+                kind,
+                words,
+                text,
+                hits: Vec::new(),
+                office: false,
+                nested: 0,
+                short: None,
+            });
+        }
+        self.list.get_mut(at)
+    }
+
+    fn add_names(&mut self, names: &[Proper]) {
+        for name in names {
+            let span = name.span(self.article);
+            if let Some(candidate) = self.entry(Kind::Name, name.from as usize, name.to as usize) {
+                candidate.hits.push(span);
+                candidate.office |= name.office;
+            }
+        }
+    }
+
+    /// Phrases of the same roots are one (pelayanan publik, layanan publik), shown as the more frequent one.
+    fn add_phrases(&mut self, phrases: &[phrases::Found]) {
+        let article = self.article;
+        let roots = |phrase: &phrases::Found| -> Vec<RootId> {
+            let places = article.places.iter().skip(phrase.first).take(phrase.length);
+            places.map(|place| article.text.words.root_id(place.word)).collect()
+        };
+        let mut families: HashMap<Vec<RootId>, Vec<&phrases::Found>> = HashMap::new();
+        for phrase in phrases {
+            families.entry(roots(phrase)).or_default().push(phrase);
+        }
+        for phrase in phrases {
+            let family = families.remove(&roots(phrase)).unwrap_or_default();
+            let Some(shown) = family.iter().max_by_key(|phrase| phrase.count) else { continue };
+            let spans = |phrase: &&phrases::Found| {
+                let length = phrase.length;
+                let spans = phrase.starts.iter().map(move |&start| article.span(start as usize, length));
+                spans.collect::<Vec<_>>()
+            };
+            let mut hits: Vec<Span> = family.iter().flat_map(spans).collect();
+            hits.sort_unstable();
+            let Some(place) = article.places.get(shown.first) else { continue };
+            let from = place.token as usize;
+            if let Some(candidate) = self.entry(Kind::Phrase, from, from + shown.length) {
+                candidate.hits = hits;
+            }
+        }
+    }
+
+    fn add_words(&mut self, keywords: &[Keyword<Byte>]) {
+        let article = self.article;
+        for keyword in keywords.iter().filter(|keyword| keyword.keyness.log_ratio > 0.0) {
+            let Some((word, form)) = noun(article, keyword) else { continue };
+            let sample = article.fact(word).sample as usize;
+            // A tag is what is named, not what is done: verbs of the family only support it.
+            let is_noun = |span: &Span| {
+                let at = article.text.tokens.partition_point(|token| token.span.start < span.start);
+                article.text.tokens.get(at).is_some_and(|token| !article.is_verb(token.word))
+            };
+            let hits = keyword.hits.iter().map(|hit| hit.span()).filter(is_noun).collect();
+            let candidate = self.entry(Kind::Word, sample, sample + 1);
+            if let Some(candidate) = candidate.filter(|candidate| candidate.hits.is_empty()) {
+                candidate.hits = hits;
+                candidate.text = form.to_owned();
+            }
+        }
+    }
+
+    /// A short form and its long form are one candidate, shown with both.
+    fn merge_acronyms(&mut self, acronyms: &[(Pair, Vec<Span>)]) {
+        let source = self.article.text.source;
+        for (pair, hits) in acronyms {
+            if let Some(&short) = self.known.get([pair.short].as_slice()) {
+                self.list.get_mut(short).into_iter().for_each(|candidate| candidate.hits.clear());
+            }
+            let to = pair.long_token + pair.long.len();
+            if let Some(candidate) = self.entry(Kind::Name, pair.long_token, to) {
+                candidate.kind = Kind::Name;
+                candidate.office = false;
+                candidate.short = Some(pair.short);
+                candidate.hits = once(hits, pair.explained);
+                candidate.text = match pair.explained.map(|span| span.of(source)) {
+                    Some(text) if text.ends_with(')') => text.to_owned(),
+                    _ => format!("{} ({})", pair.long_span.of(source), pair.short_span.of(source)),
+                };
+            }
+        }
+    }
+
+    /// `Andra` counts for `Andra Soni` when that is by far the most frequent longer name that holds it.
+    fn merge_short_names(&mut self) {
+        let (article, candidates) = (self.article, &mut self.list);
+        // By word: the longer name with the most hits, its hits, and those of the next one.
+        let mut holders: HashMap<WordId, (usize, usize, usize)> = HashMap::new();
+        let is_common = |word: &WordId| {
+            let form = article.text.words.form(*word);
+            article.lang.body_heads.contains(form) || article.lang.name_prefixes.contains(form)
+        };
+        for (at, candidate) in candidates.iter().enumerate() {
+            let named =
+                candidate.kind == Kind::Name && !candidate.office && !candidate.words.iter().any(is_common);
+            let hits = candidate.hits.len();
+            if !named || hits == 0 || !(2..=5).contains(&candidate.words.len()) {
+                continue;
+            }
+            for &word in candidate.words {
+                let (holder, most, next) = holders.entry(word).or_insert((at, 0, 0));
+                if hits > *most {
+                    (*holder, *most, *next) = (at, hits, *most);
+                } else {
+                    *next = (*next).max(hits);
+                }
+            }
+        }
+        for at in 0..candidates.len() {
+            let Some(candidate) = candidates.get_mut(at) else { continue };
+            let [word] = candidate.words else { continue };
+            let Some(&(holder, most, next)) = holders.get(word) else { continue };
+            if candidate.kind != Kind::Name || holder == at || most < 2 * next {
+                continue;
+            }
+            let mut hits = std::mem::take(&mut candidate.hits);
+            if let Some(holder) = candidates.get_mut(holder) {
+                holder.hits.append(&mut hits);
+                holder.hits.sort_unstable();
+            }
+        }
+    }
+}
+
+/// The most frequent form of the family that can be a tag: a noun, as far as its form tells.
+fn noun<'k>(article: &Article<'_>, keyword: &'k Keyword<Byte>) -> Option<(WordId, &'k str)> {
+    let words = &article.text.words;
+    let forms: Vec<(WordId, &'k str, u32)> = keyword
+        .forms
+        .iter()
+        .filter_map(|form| {
+            Some((words.find(&form.form.to_lowercase().replace('’', "'"))?, &*form.form, form.count))
+        })
+        .collect();
+    // Where the text has meminta and diminta more often than minta, minta is a verb too.
+    let is_transitive = |word: WordId| {
+        let form = words.form(word);
+        form != words.root(word) && (form.starts_with("me") || form.starts_with("di"))
+    };
+    let transitive: u32 = forms.iter().filter(|form| is_transitive(form.0)).map(|form| form.2).sum();
+    let noun = forms.into_iter().find(|&(word, _, count)| {
+        let (form, root) = (words.form(word), words.root(word));
+        let clitic = form != root && (form.ends_with("nya") || form.ends_with("lah"));
+        let verb = article.is_verb(word) || form == root && transitive > count;
+        !(verb || clitic || article.fact(word).is_name())
+    });
+    noun.map(|(word, form, _)| (word, form))
+}
+
+/// The hits with those of the explanation as one: `Aparatur Sipil Negara (ASN)` names the thing once.
+fn once(hits: &[Span], explained: Option<Span>) -> Vec<Span> {
+    let outside = hits.iter().filter(|hit| explained.is_none_or(|explained| !explained.contains(**hit)));
+    let mut hits: Vec<Span> = outside.copied().chain(explained).collect();
+    hits.sort_unstable();
+    hits
+}
+
+/// Counts for every candidate the hits that lie inside a hit of a longer one.
+fn count_nested(candidates: &mut [Candidate<'_>]) {
+    let mut all: Vec<(u32, std::cmp::Reverse<u32>, usize)> = Vec::new();
+    for (at, candidate) in candidates.iter().enumerate() {
+        all.extend(candidate.hits.iter().map(|hit| (hit.start, std::cmp::Reverse(hit.end), at)));
+    }
+    all.sort_unstable();
+    let mut reach = 0;
+    for (_, std::cmp::Reverse(end), at) in all {
+        if end <= reach {
+            if let Some(candidate) = candidates.get_mut(at) {
+                candidate.nested += 1;
+            }
+        }
+        reach = reach.max(end);
+    }
+}

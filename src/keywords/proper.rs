@@ -1,0 +1,295 @@
+//! Proper names as stretches that phrases must not cut: runs of capitalised words, with the office before a name cut off.
+
+use super::article::{Article, heading_shape};
+use crate::text::{Shape, Span, Token, TokenKind};
+
+/// A proper name, or the office that stands before one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Proper {
+    /// First token.
+    pub from: u32,
+    /// One past the last token.
+    pub to: u32,
+    /// An office with its domain: `Gubernur Banten`.
+    pub office: bool,
+}
+
+/// What is known of names before runs are cut.
+struct Known<'p> {
+    /// By word, whether it is somewhere a run by itself.
+    alone: Vec<bool>,
+    people: &'p [Span],
+}
+
+impl Known<'_> {
+    /// The first person named in the run, as places in it.
+    fn person(&self, run: &[Token]) -> Option<(usize, usize)> {
+        let start = run.first()?.span.start;
+        let person = self.people.get(self.people.partition_point(|person| person.start < start))?;
+        let from = run.iter().position(|token| token.span.start == person.start)?;
+        let to = run.iter().position(|token| token.span.end == person.end)? + 1;
+        (to > from).then_some((from, to))
+    }
+}
+
+/// Particles that stand in small letters inside names of people and works.
+const PARTICLES: [&str; 17] = [
+    "al", "and", "bin", "binti", "da", "de", "del", "der", "di", "el", "for", "la", "of", "the", "to", "van",
+    "von",
+];
+
+/// All names in the order of the text; `people` are names of persons that are known from elsewhere, in order.
+pub(super) fn find(article: &Article<'_>, people: &[Span]) -> Vec<Proper> {
+    let text = article.text;
+    let known = Known { alone: single_runs(article), people };
+    let mut found = Vec::new();
+    let mut from = 0;
+    for &sentence in &text.sentences {
+        from +=
+            text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.start);
+        let length =
+            text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.end);
+        let tokens = text.tokens.get(from..from + length).unwrap_or_default();
+        if heading_shape(text, sentence).is_none() {
+            in_sentence(article, &known, tokens, from as u32, &mut found);
+        }
+        from += length;
+    }
+    found
+}
+
+fn in_sentence(
+    article: &Article<'_>,
+    known: &Known<'_>,
+    tokens: &[Token],
+    base: u32,
+    found: &mut Vec<Proper>,
+) {
+    let mut at = 0;
+    let mut initial = true;
+    while let Some(token) = tokens.get(at) {
+        let length = run(article, tokens.get(at..).unwrap_or_default());
+        if length == 0 {
+            initial = match token.kind {
+                TokenKind::Mark => {
+                    initial || matches!(token.span.of(article.text.source), "\"" | "“" | "‘" | ":")
+                }
+                _ => token.furniture && initial,
+            };
+            at += 1;
+            continue;
+        }
+        let words = tokens.get(at..at + length).unwrap_or_default();
+        split(article, known, words, base + at as u32, initial, found);
+        at += length;
+        initial = false;
+    }
+}
+
+/// The number of tokens at the start of `tokens` that make one run, or 0.
+fn run(article: &Article<'_>, tokens: &[Token]) -> usize {
+    let form = |token: &Token| article.text.words.form(token.word);
+    let mut length = 0;
+    let mut words = 0;
+    let mut at = 0;
+    let mut is_body = false;
+    while let Some(token) = tokens.get(at) {
+        let next_is_proper = |skip: usize| tokens.get(at + skip).is_some_and(|next| is_proper(article, next));
+        if is_proper(article, token) {
+            is_body |= article.lang.body_heads.contains(form(token));
+            words += 1;
+            at += 1;
+            length = at;
+        } else if length == 0 {
+            return 0;
+        } else if token.kind == TokenKind::Word && next_is_proper(1) {
+            let particle = PARTICLES.binary_search(&form(token)).is_ok() && form(token) != "di";
+            if !(particle || is_body && form(token) == "dan") {
+                break;
+            }
+            at += 1;
+        } else if token.kind == TokenKind::Word && is_ordinal(form(token)) {
+            at += 1;
+            length = at;
+        } else if token.kind == TokenKind::Number
+            && (next_is_proper(1) || words > 1 || is_upper(tokens.get(at - 1)))
+        {
+            if !is_year(form(token)) && !is_upper(tokens.get(at - 1)) && !next_is_proper(1) {
+                break;
+            }
+            at += 1;
+            length = at;
+        } else if form(token) == "." && next_is_proper(1) && touches(tokens.get(at - 1), token) {
+            let before = tokens.get(at - 1).map(form).unwrap_or_default();
+            if before.len() > 1 && !article.lang.abbreviations.contains(before) {
+                break;
+            }
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    length
+}
+
+fn is_proper(article: &Article<'_>, token: &Token) -> bool {
+    token.kind == TokenKind::Word
+        && !token.furniture
+        && token.shape != Shape::Lower
+        && token.span.of(article.text.source).chars().any(char::is_uppercase)
+        && !article.lang.dates.contains(article.text.words.form(token.word))
+}
+
+fn is_ordinal(form: &str) -> bool {
+    form.strip_prefix("ke-").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn is_year(form: &str) -> bool {
+    form.len() == 4 && (form.starts_with("19") || form.starts_with("20"))
+}
+
+fn is_upper(token: Option<&Token>) -> bool {
+    token.is_some_and(|token| token.shape == Shape::Upper)
+}
+
+fn touches(left: Option<&Token>, right: &Token) -> bool {
+    left.is_some_and(|left| left.span.end == right.span.start)
+}
+
+/// Cuts off a first word that is capitalised only because it begins the sentence, and the office before a name.
+fn split(
+    article: &Article<'_>,
+    known: &Known<'_>,
+    run: &[Token],
+    base: u32,
+    initial: bool,
+    found: &mut Vec<Proper>,
+) {
+    let form = |token: &Token| article.text.words.form(token.word);
+    let is_title = |token: &Token| article.lang.name_prefixes.contains(form(token));
+    let mut start = 0;
+    while let Some(token) = run.get(start) {
+        let fact = article.fact(token.word);
+        let listed = article.lang.reference.form(form(token)).is_some();
+        let stop = article.lang.stop_words.contains(form(token));
+        let body = article.lang.body_heads.contains(form(token)) && run.len() > start + 1;
+        let by_position = start == 0 && initial && token.shape == Shape::Capital;
+        let common =
+            fact.cased == 0 && (listed || fact.lower > 0 || run.len() == 1) && !body && !is_title(token);
+        if !(stop && token.shape != Shape::Upper || by_position && common) {
+            break;
+        }
+        start += 1;
+    }
+    let run = run.get(start..).unwrap_or_default();
+    let base = base + start as u32;
+    let offices = run.iter().take_while(|token| is_title(token)).count();
+    let mut push = |from: usize, to: usize, office: bool| {
+        if to > from {
+            found.push(Proper { from: base + from as u32, to: base + to as u32, office });
+        }
+    };
+    if let Some((from, to)) = known.person(run) {
+        push(0, from, offices > 0);
+        push(from, to, false);
+        push(to, run.len(), false);
+        return;
+    }
+    let name = if offices == 0 { 0 } else { name_start(article, run, offices) };
+    push(0, name, true);
+    // A person named behind a body: `PT Maju Jaya Sari Dewi`, where Sari is named alone elsewhere.
+    let person = (name + 2..run.len().saturating_sub(1)).find(|&at| {
+        let is_alone = |at: usize| {
+            run.get(at).is_some_and(|t| known.alone.get(t.word.0 as usize).copied().unwrap_or(false))
+        };
+        let listed = |at: usize| run.get(at).is_some_and(|t| article.lang.reference.form(form(t)).is_some());
+        let plain =
+            |at: usize| run.get(at).is_some_and(|t| t.shape == Shape::Capital && t.kind == TokenKind::Word);
+        let after_upper = run.get(at - 1).is_some_and(|t| t.shape == Shape::Upper && t.span.len() > 2);
+        let rest = run.len() - at;
+        offices == 0
+            && rest <= 4
+            && (at..run.len()).all(plain)
+            && !listed(at)
+            && (is_alone(at) || after_upper && !listed(at + 1))
+    });
+    match person {
+        Some(at) => {
+            push(name, at, false);
+            push(at, run.len(), false);
+        }
+        None => push(name, run.len(), false),
+    }
+}
+
+/// By word, whether it is somewhere a run by itself within a sentence, as people are named again.
+fn single_runs(article: &Article<'_>) -> Vec<bool> {
+    let mut alone = vec![false; article.text.words.len()];
+    let mut before = false;
+    let mut tokens = article.text.tokens.iter().peekable();
+    while let Some(token) = tokens.next() {
+        let proper = is_proper(article, token);
+        let next = tokens.peek().is_some_and(|next| is_proper(article, next));
+        let fact = article.fact(token.word);
+        if proper && !before && !next && token.shape == Shape::Capital && fact.cased > 0 && fact.lower == 0 {
+            if let Some(alone) = alone.get_mut(token.word.0 as usize) {
+                *alone = true;
+            }
+        }
+        before = proper;
+    }
+    alone
+}
+
+/// Where the person's name begins after an office: behind the domain of the office, which is written in capitals
+/// (`Ketua DPR`) or in words that are common in the news (`Menteri Keuangan`), while two words are left for the name.
+fn name_start(article: &Article<'_>, run: &[Token], offices: usize) -> usize {
+    let mut at = offices;
+    while let Some(token) = run.get(at) {
+        let left = run.len() - at;
+        let form = article.text.words.form(token.word);
+        let domain = token.shape == Shape::Upper && form.len() > 1 && left > 1
+            || token.kind != TokenKind::Word
+            || article.lang.name_prefixes.contains(form)
+            || left > 2 && article.lang.reference.form(form).is_some()
+            || left > 2 && token.shape == Shape::Lower;
+        if !domain {
+            break;
+        }
+        at += 1;
+    }
+    // An office without a name after it: `Gubernur Banten` alone.
+    let domain_only = run.get(offices..).unwrap_or_default().iter().all(|token| {
+        article.lang.reference.form(article.text.words.form(token.word)).is_some()
+            || token.shape == Shape::Upper
+    });
+    if run.len() - offices == 1 && domain_only && !is_alone(article, run.get(offices)) {
+        run.len()
+    } else {
+        at
+    }
+}
+
+/// True when the word is mostly a name of its own in this text, outside offices.
+fn is_alone(article: &Article<'_>, token: Option<&Token>) -> bool {
+    token.is_some_and(|token| {
+        let fact = article.fact(token.word);
+        token.shape == Shape::Capital && fact.lower == 0 && fact.cased > 2
+    })
+}
+
+impl Proper {
+    /// Its tokens.
+    pub(super) fn tokens<'t>(&self, article: &Article<'t>) -> &'t [Token] {
+        article.text.tokens.get(self.from as usize..self.to as usize).unwrap_or_default()
+    }
+
+    /// Where it stands.
+    pub(super) fn span(&self, article: &Article<'_>) -> Span {
+        match self.tokens(article) {
+            [first, .., last] => Span::new(first.span.start, last.span.end),
+            [only] => only.span,
+            [] => Span::default(),
+        }
+    }
+}
