@@ -48,6 +48,7 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
         offsets: Unit::Utf8,
         keywords: keywords::over_documents(&documents),
         speakers: quotes::over_documents(&documents),
+        shared_quotes: quotes::shared(&documents),
         themes: themes::over_documents(&documents),
         documents,
     })

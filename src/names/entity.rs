@@ -93,10 +93,11 @@ fn order_facts(reading: Reading<'_>, mentions: &[Mention], entities: &mut [Entit
         if written != entity.name && !entity.aliases.iter().any(|alias| alias == written) {
             entity.aliases.push(written.to_owned());
         }
-        if let Some(short) = mention.acronym.map(|at| reading.surface(at)) {
-            if short != entity.name && !entity.aliases.iter().any(|alias| alias == short) {
-                entity.aliases.push(short.to_owned());
-            }
+        if let Some(short) = mention.acronym.map(|at| reading.surface(at))
+            && short != entity.name
+            && !entity.aliases.iter().any(|alias| alias == short)
+        {
+            entity.aliases.push(short.to_owned());
         }
         if let Some(role) = mention.role {
             entity.role = entity.role.or(Some(role));
@@ -160,7 +161,8 @@ impl Index {
         let fits = |&index: &usize| {
             entities.get(index).is_some_and(|entity| {
                 let agree = compatible(entity.sort, sort);
-                let longer = is_part(&entity.words, words) && (entity.words.len() == 1 || sort == Sort::Person || entity.words == words);
+                let longer = is_part(&entity.words, words)
+                    && (entity.words.len() == 1 || sort == Sort::Person || entity.words == words);
                 let part = is_part(words, &entity.words) || longer;
                 // A part of a name that nothing shows to be a person's: only after it, as people are named in full first.
                 let part = part
@@ -178,7 +180,12 @@ impl Index {
             entities.get(index).map(|entity| {
                 let exact = entity.words == words;
                 let before = entity.first <= at;
-                (exact, before && entity.sure, before, if before { entity.first } else { usize::MAX - entity.first })
+                (
+                    exact,
+                    before && entity.sure,
+                    before,
+                    if before { entity.first } else { usize::MAX - entity.first },
+                )
             })
         };
         candidates.filter(fits).max_by_key(near)

@@ -132,10 +132,10 @@ fn class(form: &str, lang: &LangPack) -> Class {
     }
     class = class | grammar(form);
     let known = class.any(Class::OFFICE | Class::PERSON | Class::BODY | Class::BODY_WORD);
-    if let Some(owned) = form.strip_suffix("nya").filter(|_| class == Class::default()) {
-        if words.persons.contains(owned) || words.role_heads.contains(owned) {
-            class = class | Class::PERSON | Class::OWNED;
-        }
+    if let Some(owned) = form.strip_suffix("nya").filter(|_| class == Class::default())
+        && (words.persons.contains(owned) || words.role_heads.contains(owned))
+    {
+        class = class | Class::PERSON | Class::OWNED;
     }
     if !known && is_abstract(form) {
         class = class | Class::ABSTRACT;

@@ -103,10 +103,8 @@ fn mention_at(reading: Reading<'_>, evidence: &Evidence, at: usize) -> Option<Me
     }
     let heads_role = class.any(Class::OFFICE | Class::PERSON | Class::MODIFIER)
         || class.any(Class::INDEFINITE) && !reading.is_proper(at);
-    if heads_role {
-        if let Some(mention) = described(reading, evidence, at) {
-            return Some(mention);
-        }
+    if heads_role && let Some(mention) = described(reading, evidence, at) {
+        return Some(mention);
     }
     if reading.is_lower(at) {
         return body_description(reading, at);
@@ -142,13 +140,20 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
         return Some(apposed(reading, mention));
     }
     // `seorang ibu bernama Mira`
-    let called = matches!(reading.form(phrase.end), "bernama" | "bernamakan").then(|| run(reading, phrase.end + 1, false)).flatten();
+    let called = matches!(reading.form(phrase.end), "bernama" | "bernamakan")
+        .then(|| run(reading, phrase.end + 1, false))
+        .flatten();
     if let Some(name) = called {
         let role = Some((start, phrase.end));
-        return Some(Mention { core: (name.start, name.end), role, ..bare(start, name.end, Kind::Name, Sort::Person) });
+        return Some(Mention {
+            core: (name.start, name.end),
+            role,
+            ..bare(start, name.end, Kind::Name, Sort::Person)
+        });
     }
     if let Some((from, mut to)) = split.name {
-        let short = (to >= from + 4 && reading.is_mark(to - 1, ')') && reading.is_mark(to - 3, '(')).then_some(to - 2);
+        let short = (to >= from + 4 && reading.is_mark(to - 1, ')') && reading.is_mark(to - 3, '('))
+            .then_some(to - 2);
         to -= if short.is_some() { 3 } else { 0 };
         let mention = Mention {
             start,
@@ -164,18 +169,36 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
     }
     let capital = reading.is_proper(head) && reading.is(head, Class::OFFICE);
     // `pria asal X itu`, `perempuan kelahiran X`: somebody known.
-    let goes_on = matches!(reading.form(phrase.end), "asal" | "kelahiran" | "berusia" | "yang" | "dengan" | "di" | "dari")
-        || reading.is_number(phrase.end);
+    let goes_on = matches!(
+        reading.form(phrase.end),
+        "asal" | "kelahiran" | "berusia" | "yang" | "dengan" | "di" | "dari"
+    ) || reading.is_number(phrase.end);
     let definite = (phrase.end..phrase.end + 7)
         .take_while(|&i| reading.mark(i).is_none() && reading.verb(i).is_none())
         .any(|i| reading.is(i, Class::DEFINITE));
     let generic = matches!(
         reading.form(head),
-        "pria" | "wanita" | "perempuan" | "lelaki" | "laki-laki" | "pemuda" | "gadis" | "aktor" | "aktris" | "penyanyi" | "artis" | "pemain"
+        "pria"
+            | "wanita"
+            | "perempuan"
+            | "lelaki"
+            | "laki-laki"
+            | "pemuda"
+            | "gadis"
+            | "aktor"
+            | "aktris"
+            | "penyanyi"
+            | "artis"
+            | "pemain"
     );
-    let about = generic && start == head && reading.is_lower(head)
-        && (matches!(reading.form(head + 1), "asal" | "kelahiran" | "berusia" | "berdarah" | "yang") || phrase.end == head + 1 && goes_on);
-    let owned = reading.is(head, Class::OWNED) || start == head && reading.is_lower(head) && goes_on && definite || about;
+    let about = generic
+        && start == head
+        && reading.is_lower(head)
+        && (matches!(reading.form(head + 1), "asal" | "kelahiran" | "berusia" | "berdarah" | "yang")
+            || phrase.end == head + 1 && goes_on);
+    let owned = reading.is(head, Class::OWNED)
+        || start == head && reading.is_lower(head) && goes_on && definite
+        || about;
     let kind = if capital && start == head
         || capital && reading.is(start, Class::MODIFIER) && reading.is_proper(start)
     {
@@ -247,14 +270,22 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
     }
     // `Wasekjen PBNU KH X`: what stands before a title in the run is an office, known or not.
     let titled = (start + 1..found.end.saturating_sub(1)).find(|&at| {
-        reading.is_title(at) && !reading.is(at, Class::OFFICE | Class::BODY) && reading.is_proper(at)
-            && (start..at).any(|i| reading.is_upper(i) || reading.is(i, Class::BODY_WORD | Class::ABSTRACT | Class::BODY))
+        reading.is_title(at)
+            && !reading.is(at, Class::OFFICE | Class::BODY)
+            && reading.is_proper(at)
+            && (start..at).any(|i| {
+                reading.is_upper(i) || reading.is(i, Class::BODY_WORD | Class::ABSTRACT | Class::BODY)
+            })
             && (at + 1..found.end).all(|i| !reading.is(i, Class::BODY | Class::BODY_WORD | Class::OFFICE))
     });
     if let Some(title) = titled {
         let name = (title..found.end).find(|&at| !reading.is_title(at) && !reading.is_mark(at, '.'));
         if let Some(name) = name {
-            return Some(Mention { core: (name, found.end), role: Some((start, title)), ..bare(start, found.end, Kind::Name, Sort::Person) });
+            return Some(Mention {
+                core: (name, found.end),
+                role: Some((start, title)),
+                ..bare(start, found.end, Kind::Name, Sort::Person)
+            });
         }
     }
     let mut core = (start, found.end);
@@ -297,10 +328,10 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
 fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
     mention.end = skip_degrees(reading, mention.end);
     let at = mention.end;
-    if reading.is_mark(at, '(') && reading.is_number(at + 1) && reading.is_mark(at + 2, ')') {
-        mention.end = at + 3;
-        mention.sort = Sort::Person;
-    } else if reading.is_mark(at, ',') && reading.is_number(at + 1) && reading.form(at + 2) == "tahun" {
+    let aged = reading.is_number(at + 1)
+        && (reading.is_mark(at, '(') && reading.is_mark(at + 2, ')')
+            || reading.is_mark(at, ',') && reading.form(at + 2) == "tahun");
+    if aged {
         mention.end = at + 3;
         mention.sort = Sort::Person;
     }

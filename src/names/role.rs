@@ -138,10 +138,11 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
     let fixed = if from <= phrase.head { phrase.head + 1 } else { from }.max(bracket);
     let mut odds: Vec<f32> = (from..to).map(|at| role_odds(reading, evidence, at, to)).collect();
     // A topic word that ends the run after words that look like a name is more likely part of it.
-    if let [.., before, last] = odds.as_mut_slice() {
-        if *before < 0.0 && *last == 4.0 {
-            *last = 1.0;
-        }
+    if let [.., before, last] = odds.as_mut_slice()
+        && *before < 0.0
+        && *last == 4.0
+    {
+        *last = 1.0;
     }
     let total: f32 = odds.iter().sum();
     let mut best = (total.max(0.0), to);
@@ -165,8 +166,12 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
         {
             score += 5.0;
         }
-        let role_before = at.checked_sub(from + 1).and_then(|i| odds.get(i)).is_some_and(|&before| before > 0.0);
-        let apart = at >= from + 2 && to - at <= 3 && !evidence.is_name(reading, at - 1) && (at..to).all(|i| evidence.is_name(reading, i));
+        let role_before =
+            at.checked_sub(from + 1).and_then(|i| odds.get(i)).is_some_and(|&before| before > 0.0);
+        let apart = at >= from + 2
+            && to - at <= 3
+            && !evidence.is_name(reading, at - 1)
+            && (at..to).all(|i| evidence.is_name(reading, i));
         if (role_before || apart) && evidence.is_name(reading, at) {
             score += 1.5; // elsewhere the name begins here
         }
@@ -206,7 +211,8 @@ fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -
     // `Jaksa Agung`, `Direktur Utama`; elsewhere these are names.
     let rank = matches!(reading.form(at), "agung" | "utama" | "muda" | "madya" | "karya" | "pratama")
         && at.checked_sub(1).is_some_and(|b| reading.is(b, Class::OFFICE | Class::BODY | Class::BODY_WORD));
-    if rank || class.any(Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::PLACE_HEAD)
+    if rank
+        || class.any(Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::PLACE_HEAD)
         || reading.is_number(at)
     {
         return 4.0;
@@ -218,10 +224,21 @@ fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -
         return 1.0;
     }
     // `PT Maju Jaya`: words that end the names of firms.
-    let firm = |back: usize| at.checked_sub(back).is_some_and(|b| matches!(reading.form(b), "pt" | "cv" | "bank"));
+    let firm =
+        |back: usize| at.checked_sub(back).is_some_and(|b| matches!(reading.form(b), "pt" | "cv" | "bank"));
     let ends_firm = matches!(
         reading.form(at),
-        "utama" | "jaya" | "abadi" | "makmur" | "sentosa" | "persada" | "mandiri" | "perkasa" | "nusantara" | "karya" | "raya"
+        "utama"
+            | "jaya"
+            | "abadi"
+            | "makmur"
+            | "sentosa"
+            | "persada"
+            | "mandiri"
+            | "perkasa"
+            | "nusantara"
+            | "karya"
+            | "raya"
     );
     if ends_firm && (firm(2) || firm(3)) {
         return 3.0;
@@ -363,7 +380,8 @@ pub(crate) fn name_after_comma(reading: Reading<'_>, at: usize) -> Option<Run> {
         start += 1;
     }
     let foreign = Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::PLACE_HEAD | Class::ABSTRACT;
-    let plain = !reading.is(start, foreign) && (start..found.end).filter(|&i| reading.is(i, foreign)).count() * 2 < found.end - start;
+    let plain = !reading.is(start, foreign)
+        && (start..found.end).filter(|&i| reading.is(i, foreign)).count() * 2 < found.end - start;
     let length = found.end - start;
     let listed = reading.is_mark(found.end, ',')
         && reading.is_proper(found.end + 1)

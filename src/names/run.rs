@@ -34,7 +34,9 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
             at += 1;
         } else if let Some(next) = linked(reading, at, body) {
             at = next;
-        } else if let Some(inside) = bracketed_acronym(reading, at).filter(|&short| body || are_initials(reading, start, at, short)) {
+        } else if let Some(inside) =
+            bracketed_acronym(reading, at).filter(|&short| body || are_initials(reading, start, at, short))
+        {
             acronym = Some(inside);
             at += 3;
             if !reading.is_proper(at) {
@@ -73,7 +75,10 @@ fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
         return None;
     }
     let topic = Class::BODY_WORD | Class::ABSTRACT;
-    if reading.mark(at).is_some_and(|c| matches!(c, '+' | '/')) && reading.is_glued(at) && reading.is_proper(at + 1) {
+    if reading.mark(at).is_some_and(|c| matches!(c, '+' | '/'))
+        && reading.is_glued(at)
+        && reading.is_proper(at + 1)
+    {
         return Some(at + 2);
     }
     let joins = class.any(Class::BODY_LINK) || reading.is_mark(at, '&');
@@ -101,7 +106,8 @@ fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
 
 /// `Agus Budi Candra (ABC)`.
 fn are_initials(reading: Reading<'_>, start: usize, end: usize, short: usize) -> bool {
-    let initials = (start..end).filter(|&at| reading.is_word(at)).filter_map(|at| reading.surface(at).chars().next());
+    let initials =
+        (start..end).filter(|&at| reading.is_word(at)).filter_map(|at| reading.surface(at).chars().next());
     reading.is_upper(short) && initials.eq(reading.surface(short).chars())
 }
 

@@ -127,7 +127,8 @@ impl Focus<'_> {
                 .is_some_and(|p| mention.start < p.end);
             let reported = inside.checked_sub(1).and_then(|i| quotes.get(i)).is_some_and(|q| {
                 // Whoever is told about in a report does not speak next, unless he is its source.
-                mention.start < q.end && q.cue.is_none_or(|c| c.at + 1 < mention.start && c.end < mention.start)
+                mention.start < q.end
+                    && q.cue.is_none_or(|c| c.at + 1 < mention.start && c.end < mention.start)
             });
             if !quoted && !term {
                 self.note(place, mention, reported);
@@ -156,13 +157,17 @@ impl Focus<'_> {
         if mention.kind == Kind::Pronoun && self.cues.is_subject(place, from) {
             self.subject_sentence = sentence;
         }
-        if let Some(Speaker::Entity(entity)) = speaker {
-            if let Some(seen) = self.seen.get_mut(entity) {
-                *seen = mention.end;
-            }
+        if let Some(Speaker::Entity(entity)) = speaker
+            && let Some(seen) = self.seen.get_mut(entity)
+        {
+            *seen = mention.end;
         }
         if mention.kind == Kind::Name && matches!(reading.form(mention.end), "dan" | "serta") {
-            let second = self.cues.starting(mention.end + 1).and_then(|s| self.cues.mention(s)).filter(|m| m.kind == Kind::Name && m.sort == Sort::Person);
+            let second = self
+                .cues
+                .starting(mention.end + 1)
+                .and_then(|s| self.cues.mention(s))
+                .filter(|m| m.kind == Kind::Name && m.sort == Sort::Person);
             if let (Some(first), Some(second)) = (mention.entity, second.and_then(|m| m.entity)) {
                 self.pair = Some([first, second]);
             }
@@ -171,7 +176,11 @@ impl Focus<'_> {
         let Some(speaker) = speaker.filter(|_| person) else { return };
         let suffers = crate::names::skip_adverbs(reading, mention.end);
         let suffers = reading.is(suffers, Class::VERB) && reading.form(suffers).starts_with("di");
-        let subject = self.cues.is_subject(place, from) && !self.is_possessor(mention) && self.subject_sentence != sentence && !reported && !(suffers && self.speaker.is_some());
+        let subject = self.cues.is_subject(place, from)
+            && !self.is_possessor(mention)
+            && self.subject_sentence != sentence
+            && !reported
+            && !(suffers && self.speaker.is_some());
         if subject {
             let paragraph = reading.text.paragraphs.partition_point(|p| p.start <= byte).saturating_sub(1);
             self.subject = Some(Held { speakers: vec![speaker], at: mention.end, paragraph });
@@ -184,7 +193,8 @@ impl Focus<'_> {
     /// `kehadiran Presiden X`, `rumah X`: the noun before is the subject, not the person.
     fn is_possessor(&self, mention: &Mention) -> bool {
         let reading = self.cues.reading;
-        let Some(before) = mention.start.checked_sub(1).filter(|_| !reading.is_new_line(mention.start)) else {
+        let Some(before) = mention.start.checked_sub(1).filter(|_| !reading.is_new_line(mention.start))
+        else {
             return false;
         };
         let other = Class::FUNCTION | Class::VERB | Class::FINITE | Class::THAT | Class::NEGATION;
@@ -243,9 +253,16 @@ impl Focus<'_> {
             Who::Described(from, to) => {
                 let (speakers, confidence) = self.focused(paragraph, true, true, at);
                 let mention = Some(reading.span(from, to));
-                Attribution { speakers, mention, mention_kind: MentionKind::Descriptor, confidence: confidence.min(0.65) }
+                Attribution {
+                    speakers,
+                    mention,
+                    mention_kind: MentionKind::Descriptor,
+                    confidence: confidence.min(0.65),
+                }
             }
-            Who::Unsaid if quote.cue.is_some_and(|c| c.verb.verb.form == "berbunyi") => none(MentionKind::Inferred, None, 0.0),
+            Who::Unsaid if quote.cue.is_some_and(|c| c.verb.verb.form == "berbunyi") => {
+                none(MentionKind::Inferred, None, 0.0)
+            }
             Who::Unsaid => {
                 let (speakers, confidence) = self.continued(at, paragraph);
                 Attribution { speakers, mention: None, mention_kind: MentionKind::Inferred, confidence }
@@ -362,8 +379,9 @@ impl Focus<'_> {
             Speaker::Entity(e) => Some(*e),
             Speaker::Unnamed(_) => None,
         });
-        let fresh =
-            entity.and_then(|e| self.cues.names.entities.get(e)).is_some_and(|e| e.sure && e.first + 1 >= speaker.at);
+        let fresh = entity
+            .and_then(|e| self.cues.names.entities.get(e))
+            .is_some_and(|e| e.sure && e.first + 1 >= speaker.at);
         let spoken = entity.is_some_and(|e| self.spoken.get(e).copied().unwrap_or_default());
         let reading = self.cues.reading;
         let sentences = reading.sentence(at).zip(reading.sentence(subject.at.saturating_sub(1)));
@@ -433,11 +451,10 @@ impl Focus<'_> {
                 return Some((entity, 0.65));
             }
         }
-        match self.focused(0, false, false, usize::MAX) {
-            (speakers, sure) => match speakers.first() {
-                Some(Speaker::Entity(entity)) => Some((*entity, sure.min(0.75))),
-                _ => None,
-            },
+        let (speakers, sure) = self.focused(0, false, false, usize::MAX);
+        match speakers.first() {
+            Some(Speaker::Entity(entity)) => Some((*entity, sure.min(0.75))),
+            _ => None,
         }
     }
 

@@ -107,14 +107,16 @@ impl<'t> Cues<'t> {
         let named = self.reading.is_mark(end, ',').then(|| self.starting(end + 1)).flatten();
         let named = named.filter(|&n| {
             self.mention(n).is_some_and(|m| {
-                m.kind == Kind::Name && matches!(m.sort, Sort::Person | Sort::Unknown)
+                m.kind == Kind::Name
+                    && matches!(m.sort, Sort::Person | Sort::Unknown)
                     && self.reading.mark(m.end).is_some_and(|c| matches!(c, ',' | '.' | '('))
             })
         });
         if let Some(name) = named {
             return (Who::Mention(name), self.mention(name).map_or(end, |m| m.end));
         }
-        let stop = (end..end + 7).find(|&i| self.reading.mark(i).is_some() || self.reading.is(i, Class::DEFINITE));
+        let stop =
+            (end..end + 7).find(|&i| self.reading.mark(i).is_some() || self.reading.is(i, Class::DEFINITE));
         if let Some(stop) = stop.filter(|&i| self.reading.is(i, Class::DEFINITE) && i < limit) {
             return (Who::Described(at, stop + 1), stop + 1);
         }
@@ -156,10 +158,10 @@ impl<'t> Cues<'t> {
         if let Some(place) = self.ending(before).filter(|&p| self.is_subject(p, from)) {
             return Some(cue(self.first_of_pair(place, from), true)).map(|c| self.paired(c, place, from));
         }
-        if reading.is_mark(last, ',') {
-            if let Some(place) = self.ending(last).filter(|&p| self.is_subject(p, from)) {
-                return Some(self.paired(cue(place, true), place, from));
-            }
+        if reading.is_mark(last, ',')
+            && let Some(place) = self.ending(last).filter(|&p| self.is_subject(p, from))
+        {
+            return Some(self.paired(cue(place, true), place, from));
         }
         if matches!(
             reading.form(last),

@@ -228,13 +228,18 @@ fn cue_after(cues: Cues<'_>, passage: &Passage, limit: usize) -> Option<Cue> {
 fn unlisted(cues: Cues<'_>, passage: &Passage, at: usize) -> Option<Cue> {
     let reading = cues.reading;
     let comma = passage.end.checked_sub(1).is_some_and(|e| reading.is_mark(e, ','));
-    let other = Class::FUNCTION | Class::VERB | Class::FINITE | Class::PREPOSITION | Class::THAT | Class::NEGATION;
-    let bare = reading.is_lower(at) && !reading.is(at, other) && reading.verb(at).is_none() && !reading.is(at, Class::PERSON | Class::OFFICE | Class::TITLE);
+    let other =
+        Class::FUNCTION | Class::VERB | Class::FINITE | Class::PREPOSITION | Class::THAT | Class::NEGATION;
+    let bare = reading.is_lower(at)
+        && !reading.is(at, other)
+        && reading.verb(at).is_none()
+        && !reading.is(at, Class::PERSON | Class::OFFICE | Class::TITLE);
     if at != passage.after || !bare {
         return None;
     }
     // `…,” singkatnya.`
-    let ends = reading.mark(at + 1).is_some_and(|c| matches!(c, '.' | ',' | '(')) || reading.is(at + 1, Class::FUNCTION);
+    let ends = reading.mark(at + 1).is_some_and(|c| matches!(c, '.' | ',' | '('))
+        || reading.is(at + 1, Class::FUNCTION);
     if reading.form(at).len() > 6 && reading.form(at).ends_with("nya") && ends {
         let verb = cues.names.lexicon_verb("kata").map(|verb| crate::names::Verb { clitic: true, ..verb })?;
         return Some(Cue { at, verb, who: Who::Clitic(at), end: at + 1, adjacent: true, negated: false });

@@ -384,9 +384,10 @@ fn is_clause(cues: Cues<'_>, from: usize, to: usize) -> bool {
             relative = true;
         } else if reading.is_mark(at, ',') {
             relative = false;
-        } else if !relative && reading.is(at, Class::FINITE) {
-            return true;
-        } else if !relative && at > from && reading.is_lower(at) && reading.is(at, Class::VERB) {
+        } else if !relative
+            && (reading.is(at, Class::FINITE)
+                || at > from && reading.is_lower(at) && reading.is(at, Class::VERB))
+        {
             return true;
         }
     }

@@ -117,11 +117,11 @@ fn pair(reading: Reading<'_>, marks: &[Mark], place: usize, from: usize, to: usi
         let mut step = [(0, Act::Stray); 3];
         for (depth, &cost) in costs.iter().enumerate().filter(|(_, c)| c.is_finite()) {
             let mut try_act = |to: usize, act: Act, price: f32| {
-                if let (Some(best), Some(slot)) = (next.get_mut(to), step.get_mut(to)) {
-                    if cost + price < *best {
-                        *best = cost + price;
-                        *slot = (depth, act);
-                    }
+                if let (Some(best), Some(slot)) = (next.get_mut(to), step.get_mut(to))
+                    && cost + price < *best
+                {
+                    *best = cost + price;
+                    *slot = (depth, act);
                 }
             };
             try_act(depth, Act::Stray, stray);

@@ -10,12 +10,15 @@ mod direct;
 mod found;
 mod indirect;
 mod marks;
+mod merge;
+mod shared;
 mod speakers;
 mod speech;
 mod transcript;
 
 pub(crate) use marks::is_double;
-pub use speakers::over_documents;
+pub use merge::over_documents;
+pub use shared::shared;
 
 use crate::lang::LangPack;
 use crate::names::{Names, Reading};
@@ -73,7 +76,11 @@ fn convert(cues: Cues<'_>, quote: &Found, attribution: &attribution::Attribution
         let token = reading.token(cue.at)?;
         let end = token.span.end.saturating_sub(if cue.verb.clitic { 3 } else { 0 });
         let listed = reading.verb(cue.at).is_some();
-        Some(Cue { start: Byte(token.span.start), end: Byte(end), root: if listed { cue.verb.verb.root } else { reading.text.words.root(token.word) }.to_owned() })
+        Some(Cue {
+            start: Byte(token.span.start),
+            end: Byte(end),
+            root: if listed { cue.verb.verb.root } else { reading.text.words.root(token.word) }.to_owned(),
+        })
     });
     Quote {
         start: Byte(span.start),

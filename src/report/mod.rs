@@ -13,7 +13,7 @@ mod theme;
 pub use corpus::{CorpusKeyword, CorpusSpeaker, CorpusTheme};
 pub use document::{Counts, Document, Furniture, FurnitureKind, Token};
 pub use keyword::{Form, Keyword};
-pub use quote::{Cue, MentionKind, Quote, QuoteKind, Speaker, SpeakerKind};
+pub use quote::{Cue, MentionKind, Quote, QuoteKind, QuotePlace, SharedQuote, Speaker, SpeakerKind};
 pub use range::{Convert, Range};
 pub use theme::{Label, Theme, ThemeHit};
 
@@ -41,6 +41,8 @@ pub struct Report<P> {
     pub speakers: Vec<CorpusSpeaker>,
     /// The themes of the set, each with its score in every document.
     pub themes: Vec<CorpusTheme>,
+    /// The same words quoted in several documents, in the order of their first places.
+    pub shared_quotes: Vec<SharedQuote>,
 }
 
 /// Name and version of the engine.
@@ -69,6 +71,7 @@ impl Report<Byte> {
             keywords: self.keywords,
             speakers: self.speakers,
             themes: self.themes,
+            shared_quotes: self.shared_quotes,
         }
     }
 }

@@ -2,7 +2,9 @@
 
 mod stemmer;
 
-use super::{Extent, FurnitureRule, Holds, LangPack, NameWords, ReportingVerb, ReportingVerbs, VerbShape, WordList};
+use super::{
+    Extent, FurnitureRule, Holds, LangPack, NameWords, ReportingVerb, ReportingVerbs, VerbShape, WordList,
+};
 use crate::report::FurnitureKind;
 
 include!(concat!(env!("OUT_DIR"), "/id.rs"));
