@@ -6,6 +6,11 @@ use super::reading::Reading;
 use crate::text::WordId;
 use std::collections::HashMap;
 
+/// Offices kept for one person: enough for every way in which an article words them.
+const ROLES: usize = 16;
+/// Entities kept for one word of their names; a text in which more share it is a list, and the first ones do.
+const CROWD: usize = 48;
+
 /// Somebody or something named in a text.
 #[derive(Clone, Debug)]
 pub(crate) struct Entity {
@@ -101,7 +106,9 @@ fn order_facts(reading: Reading<'_>, mentions: &[Mention], entities: &mut [Entit
         }
         if let Some(role) = mention.role {
             entity.role = entity.role.or(Some(role));
-            entity.roles.push(role);
+            if entity.roles.len() < ROLES {
+                entity.roles.push(role);
+            }
         }
     }
 }
@@ -145,7 +152,7 @@ impl Index {
     fn add(&mut self, words: &[WordId], entity: usize) {
         for word in words {
             let list = self.by_word.entry(*word).or_default();
-            if !list.contains(&entity) {
+            if list.len() < CROWD && !list.contains(&entity) {
                 list.push(entity);
             }
         }

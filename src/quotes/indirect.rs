@@ -51,7 +51,9 @@ pub(crate) fn extract(cues: Cues<'_>, direct: &[Found], passages: &[Passage]) ->
         if pointer || count_words(cues, first, end) < 2 {
             continue;
         }
-        let mixed = passages.iter().any(|p| !p.single && first <= p.open && p.after <= end + 1);
+        let inside =
+            passages.iter().skip(passages.partition_point(|p| p.open < first)).take_while(|p| p.open < end);
+        let mixed = inside.clone().any(|p| !p.single && p.after <= end + 1);
         found.push(Found {
             first,
             end,
@@ -168,7 +170,7 @@ fn inserted(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
 }
 
 fn next_comma(cues: Cues<'_>, from: usize, to: usize) -> usize {
-    (from..to).find(|&at| cues.reading.is_mark(at, ',')).unwrap_or(to)
+    (from..to.min(from + 80)).find(|&at| cues.reading.is_mark(at, ',')).unwrap_or(to)
 }
 
 /// Words that open the time, place or occasion of what was said.

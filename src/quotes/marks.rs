@@ -73,11 +73,16 @@ pub(crate) fn passages(reading: Reading<'_>, place: usize, span: Span) -> Vec<Pa
         at += 1;
     }
     let mut found = if doubles.is_empty() { Vec::new() } else { pair(reading, &doubles, place, from, to) };
+    let mut free = Vec::new();
     for single in pair_singles(reading, &singles, place, from, to) {
-        if !found.iter().any(|p| p.open <= single.open && single.after <= p.after) {
-            found.push(single);
+        let before = found.partition_point(|p| p.open <= single.open);
+        let around =
+            before.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|p| single.after <= p.after);
+        if !around {
+            free.push(single);
         }
     }
+    found.extend(free);
     found.sort_by_key(|p| p.open);
     found
 }

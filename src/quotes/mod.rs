@@ -7,10 +7,12 @@
 mod attribution;
 mod cue;
 mod direct;
+mod focus;
 mod found;
 mod indirect;
 mod marks;
 mod merge;
+mod reference;
 mod shared;
 mod speakers;
 mod speech;
