@@ -1,8 +1,21 @@
-//! Turns the language data that people edit (sorted text files) into sorted tables, and refuses a file that is not in
-//! order, with its name and line: a list that is not sorted would silently not be found.
+//! Turns the language data that people edit (sorted text files) into tables, and refuses a file that is not in order,
+//! with its name and line: a list that is not sorted would silently not be found.
 
-#![allow(clippy::expect_used, clippy::panic)] // a build script reports by failing
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a build script reports by failing
 
+#[path = "build/affixes.rs"]
+mod affixes;
+#[path = "build/constants.rs"]
+mod constants;
+#[path = "build/furniture.rs"]
+mod furniture;
+#[path = "build/lexicon.rs"]
+mod lexicon;
+#[path = "build/reporting_verbs.rs"]
+mod reporting_verbs;
+
+use lexicon::Entry;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
@@ -10,6 +23,11 @@ use std::{env, fs};
 fn main() {
     let data = Path::new("src/lang/id/data");
     println!("cargo::rerun-if-changed={}", data.display());
+    println!("cargo::rerun-if-changed=build");
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    let write =
+        |file: &str, bytes: &[u8]| fs::write(Path::new(&out).join(file), bytes).expect("OUT_DIR is writable");
+
     let mut code = String::new();
     for (file, name) in [
         ("stop_words.txt", "STOP_WORDS"),
@@ -40,11 +58,29 @@ fn main() {
         let words = read_list(&data.join(file));
         writeln!(code, "const {name}: &[&str] = &{words:?};").expect("writing to a string");
     }
-    let verbs = read_verbs(&data.join("reporting_verbs.tsv"));
-    writeln!(code, "const REPORTING_VERBS: &[ReportingVerb] = &[{verbs}];").expect("writing to a string");
-    code.push_str(&read_furniture(&data.join("furniture.txt")));
-    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    fs::write(Path::new(&out).join("id.rs"), code).expect("OUT_DIR is writable");
+    code.push_str(&reporting_verbs::constants(&data.join("reporting_verbs.tsv")));
+    code.push_str(&furniture::constants(&data.join("furniture.txt")));
+    write("id.rs", code.as_bytes());
+    write("affixes.rs", constants::write(&affixes::read(&data.join("affixes.txt"))).as_bytes());
+    write("lexicon.bin", &lexicon::pack(&read_lexicon(data)));
+}
+
+/// The induced roots and the added ones without the removed ones, the shy among them marked, and the whole words.
+fn read_lexicon(data: &Path) -> BTreeMap<String, Entry> {
+    let list = |file: &str| read_list(&data.join(file));
+    let roots = ["roots_induced.txt", "roots_added.txt"].into_iter().flat_map(list);
+    let mut words: BTreeMap<String, Entry> = roots.map(|root| (root, Entry::Root)).collect();
+    for removed in list("roots_removed.txt") {
+        words.remove(&removed);
+    }
+    for shy in list("roots_shy.txt") {
+        let entry = words.get_mut(&shy).unwrap_or_else(|| panic!("roots_shy.txt: `{shy}` is no root"));
+        *entry = Entry::Shy;
+    }
+    for whole in list("whole_words.txt") {
+        words.insert(whole, Entry::Whole);
+    }
+    words
 }
 
 /// The lines that hold something, comments left out, with their numbers.
@@ -64,85 +100,4 @@ fn read_list(path: &Path) -> Vec<String> {
         words.push(word);
     }
     words
-}
-
-/// Reporting verbs as Rust: form, root, shape and what it holds, separated by tabs; sorted by the form.
-fn read_verbs(path: &Path) -> String {
-    let mut code = String::new();
-    for (place, row) in sorted_rows(path) {
-        let [form, root, shape, holds] = row.split('\t').collect::<Vec<_>>()[..] else {
-            panic!("{place}: expected form, root, shape and holds, separated by tabs");
-        };
-        let variant = |name: &str, known: &[&str]| {
-            let found = known.iter().find(|known| known.eq_ignore_ascii_case(name));
-            (*found.unwrap_or_else(|| panic!("{place}: `{name}` is none of {known:?}"))).to_owned()
-        };
-        let shape = variant(shape, &["Bare", "Active", "Either", "Passive", "Telegraphic", "Noun", "Source"]);
-        let holds = variant(holds, &["Say", "Ask", "Clause", "That", "Quote"]);
-        write!(
-            code,
-            "ReportingVerb {{ form: {form:?}, root: {root:?}, shape: VerbShape::{shape}, holds: Holds::{holds} }},"
-        )
-        .expect("writing to a string");
-    }
-    code
-}
-
-/// The rows of a table that are neither empty nor comments, each with `file:line`; the first column is in order.
-fn sorted_rows(path: &Path) -> Vec<(String, String)> {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut rows: Vec<(String, String)> = Vec::new();
-    let mut last = String::new();
-    for (number, line) in text.lines().enumerate().filter(|(_, l)| !l.is_empty() && !l.starts_with('#')) {
-        let place = format!("{}:{}", path.display(), number + 1);
-        let key = line.split('\t').next().unwrap_or_default();
-        assert!(key > last.as_str(), "{place}: `{key}` must come before `{last}`");
-        last = key.to_owned();
-        rows.push((place, line.to_owned()));
-    }
-    rows
-}
-
-/// One rule a line: kind, extent and a phrase, which is cut into words and marks.
-fn read_furniture(path: &Path) -> String {
-    let mut code = "const FURNITURE: &[FurnitureRule] = &[\n".to_owned();
-    for (number, line) in lines(path) {
-        let fault = |what: &str| -> ! { panic!("{}:{number}: {what}", path.display()) };
-        let mut fields = line.splitn(3, ' ');
-        let kind = match fields.next() {
-            Some("dateline") => "Dateline",
-            Some("related_link") => "RelatedLink",
-            Some("promo") => "Promo",
-            Some("byline") => "Byline",
-            Some("caption") => "Caption",
-            _ => fault("unknown kind"),
-        };
-        let extent = match fields.next() {
-            Some("headline") => "Headline",
-            Some("line") => "Line",
-            Some("notice") => "Notice",
-            Some("block") => "Block",
-            Some("sentence") => "Sentence",
-            Some("rest") => "Rest",
-            Some("credit") => "Credit",
-            Some("bracket") => "Bracket",
-            _ => fault("unknown extent"),
-        };
-        let phrase =
-            fields.next().unwrap_or_else(|| fault("no phrase")).replace(':', " :").replace('.', " .");
-        if phrase.to_lowercase() != phrase {
-            fault("a phrase is written in small letters");
-        }
-        if extent == "Headline" && !phrase.ends_with(':') {
-            fault("a phrase before a headline ends in a colon");
-        }
-        let phrase: Vec<&str> = phrase.split_whitespace().collect();
-        writeln!(
-            code,
-            "FurnitureRule {{ kind: FurnitureKind::{kind}, extent: Extent::{extent}, phrase: &{phrase:?} }},"
-        )
-        .expect("writing to a string");
-    }
-    code.push_str("];\n");
-    code
 }

@@ -30,7 +30,7 @@ pub mod report;
 pub mod text;
 pub mod themes;
 #[cfg(feature = "wasm")]
-mod wasm;
+pub mod wasm;
 
 pub use analyse::{Document, MAX_BYTES, analyse, analyse_one};
 pub use error::Error;

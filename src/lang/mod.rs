@@ -1,4 +1,7 @@
-//! Languages: everything that one language needs, as data. A second language is a second folder.
+//! Languages: everything that one language needs, as data behind one [`LangPack`].
+//!
+//! A second language is a second folder beside [`id`] with its own `data/`, and a second constant: the stages take a
+//! `&LangPack` and name no language.
 
 mod furniture_rule;
 pub mod id;
@@ -17,7 +20,16 @@ pub use word_list::WordList;
 pub struct LangPack {
     /// BCP 47 code.
     pub code: &'static str,
-    /// Writes the root of a case-folded word.
+    /// Writes the root of a case-folded word, in place of what the string held. The root of a root is itself, and a word
+    /// that the language does not know stays itself:
+    ///
+    /// ```
+    /// let mut root = String::new();
+    /// (telaah::lang::INDONESIAN.stem)("keberlanjutannya", &mut root);
+    /// assert_eq!(root, "lanjut");
+    /// (telaah::lang::INDONESIAN.stem)("bernardus", &mut root);
+    /// assert_eq!(root, "bernardus");
+    /// ```
     pub stem: fn(&str, &mut String),
     /// Words that carry grammar and no subject; on surface forms.
     pub stop_words: WordList,

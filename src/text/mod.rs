@@ -38,6 +38,18 @@ pub struct Text<'s> {
     pub words: Vocabulary,
 }
 
+/// Only the tokens of `source` and their words: what keeps count of words needs and no more.
+///
+/// ```
+/// # use telaah::{lang::INDONESIAN, text::tokens};
+/// let (tokens, words) = tokens("Kami melayani.", &INDONESIAN);
+/// assert_eq!(tokens.len(), 3);
+/// assert_eq!(words.root(tokens[1].word), "layan");
+/// ```
+pub fn tokens(source: &str, lang: &LangPack) -> (Vec<Token>, Vocabulary) {
+    tokenise::tokenise(source, &[], lang)
+}
+
 impl<'s> Text<'s> {
     /// Reads `source` in the language of `lang`.
     ///

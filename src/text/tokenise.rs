@@ -87,6 +87,10 @@ impl Tokeniser<'_, '_> {
             Some(b'.' | b'_' | b'+') => class::at(rest, length + 1) & (ALPHANUMERIC | HIGH) == 0,
             Some(b'@' | b':' | b'$') => false,
             Some(b'-' | b'\'') => class::at(rest, length + 1) & HIGH == 0,
+            // A curly mark or a dash, and no letter.
+            Some(0xE2) => {
+                matches!(rest.get(length + 1..length + 3), Some([0x80, 0x93 | 0x94 | 0x9C | 0x9D | 0xA6]))
+            }
             Some(&byte) => class::of(byte) & HIGH == 0,
             None => true,
         };

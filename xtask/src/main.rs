@@ -1,3 +1,101 @@
-fn main() {
-    println!("xtask");
+//! The project's own commands. `cargo xtask start` and `cargo xtask check` are the two to know.
+
+mod bundle;
+mod check;
+mod compare;
+mod lexicon;
+mod project;
+mod serve;
+mod setup;
+mod size;
+mod tidy;
+mod trunk;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  start [--no-serve] [--port N]   set up what is missing, build, serve dist/ on 127.0.0.1
+  check [STEP…]                   every check and test, or the named steps; see `check --list`
+
+  tidy                            the rules of the design, as a program
+  size                            what the built artefacts weigh, against xtask/budget.toml
+  first-result                    how long the built telaah.html takes to its first result, in Chromium
+
+  lexicon [COUNTS.tsv]            induces the roots of words from their counts
+
+  build                           what start builds, without setting anything up
+  trunk ARGS…                     Trunk with the pinned tools on its path, as in `cargo xtask trunk serve`
+  bundle                          Trunk's hook: makes the hosted page and telaah.html
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<()> {
+    match arguments {
+        ["start", options @ ..] => start(options),
+        ["build"] => trunk::build(&project::dist()),
+        ["trunk", arguments @ ..] => trunk::run(arguments),
+        ["bundle"] => bundle::from_hook(),
+        ["check", steps @ ..] => check::run(steps),
+        ["lexicon", counts @ ..] => lexicon::run(counts),
+        ["first-result"] => first_result(),
+        ["size"] => size::run(),
+        ["tidy"] => tidy::run(),
+        [] | ["help" | "-h" | "--help"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        [unknown, ..] => bail!("there is no command `{unknown}`\n\n{USAGE}"),
+    }
+}
+
+fn start(options: &[&str]) -> Result<()> {
+    let (mut serve, mut port) = (true, None);
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        match (*option, options.as_slice().first()) {
+            ("--no-serve", _) => serve = false,
+            ("--port", Some(number)) => {
+                port = Some(number.parse()?);
+                options.next();
+            }
+            (other, _) => bail!("start does not know `{other}`\n\n{USAGE}"),
+        }
+    }
+    setup::everything()?;
+    println!("Building the page with Trunk");
+    trunk::build(&project::dist())?;
+    println!(
+        "\nOne file, opens by double click, works without a network:\n  {}",
+        project::dist().join("telaah.html").display()
+    );
+    if serve {
+        let server = serve::Server::bind(&project::dist(), port)?;
+        println!("The hosted page (stop with Ctrl-C):\n  {}", server.url());
+        server.run();
+    }
+    Ok(())
+}
+
+fn first_result() -> Result<()> {
+    let browsers = setup::browsers::both()?;
+    project::run(
+        project::command("node")
+            .arg("tests/browser/first-result.mjs")
+            .env("TELAAH_FILE", project::dist().join("telaah.html"))
+            .env("TELAAH_CHROMIUM", browsers.chromium),
+    )
 }

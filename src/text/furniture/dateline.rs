@@ -109,7 +109,7 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
             if parts.words > WORDS || core.is_empty() && word.trim_matches(['-', '–']).len() > 1 {
                 return None;
             }
-            let site = address::domain(core) == Some(core.len()) && !core.is_empty();
+            let site = address::domain(core) == Some(core.len()) && !core.contains('/');
             let name = core.starts_with(char::is_uppercase) && is_plain(core);
             let number = core.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'-'));
             if number && parts.words == 1 {

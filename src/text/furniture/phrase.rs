@@ -13,6 +13,9 @@ const CAPTION: usize = 60;
 /// The most tokens of a credit's names.
 const CREDIT: usize = 14;
 
+/// In the table of first words: the bracket that embedded media begin with.
+const PLAYER: u16 = u16::MAX;
+
 /// What the furniture at the end of a line says about the next line.
 #[derive(Clone, Copy)]
 pub(super) enum Follow {
@@ -43,6 +46,9 @@ impl<'p> Phrases<'p> {
                 *slot = place as u16 + 1;
             }
         }
+        if let Some(slot) = page.words.find("[").and_then(|word| first.get_mut(word.0 as usize)) {
+            *slot = PLAYER;
+        }
         Self { page, first, rules, headlines: Headlines::new(*page) }
     }
 
@@ -65,7 +71,11 @@ impl<'p> Phrases<'p> {
     pub(super) fn find(&self, line: Line, found: &mut Vec<Furniture>) -> Option<Follow> {
         let mut at = line.from;
         while at < line.to {
-            if let Some((kind, start, end)) = self.embedded(line, at).or_else(|| self.rule_at(line, at)) {
+            if at > line.from && !self.may_begin(at) {
+                at += 1;
+            } else if let Some((kind, start, end)) =
+                self.embedded(line, at).or_else(|| self.rule_at(line, at))
+            {
                 let block = kind == FurnitureKind::Promo && self.has_notice_word(start, end);
                 let end = self.with_marks(end, line.to);
                 found.push(Furniture { span: self.page.span(start, end), kind });
@@ -97,9 +107,21 @@ impl<'p> Phrases<'p> {
         }
     }
 
-    /// Brackets for embedded media: `[Gambas:Video]`.
+    /// A site and a photographer, as captions begin: `NAMA.com/Sari Dewi Suasana pasar`.
+    fn is_photo_credit(&self, at: usize) -> bool {
+        let site = self.page.tokens.get(at).filter(|token| token.kind == TokenKind::Url);
+        site.is_some_and(|site| {
+            let address = site.span.of(self.page.source);
+            address.contains('/') && !address.contains("://") && !self.page.form(at).starts_with("www.")
+        })
+    }
+
+    /// Embedded media: the line of a picture, or brackets such as `[Gambas:Video]`.
     fn embedded(&self, line: Line, at: usize) -> Option<(FurnitureKind, usize, usize)> {
         let page = self.page;
+        if at == line.from && line.to - at <= CAPTION && self.is_photo_credit(at) {
+            return Some((FurnitureKind::Caption, at, line.to));
+        }
         let opens = page.form(at) == "[" && page.form(at + 2) == ":" && !page.spaced(at + 2);
         let close = (at + 3..line.to.min(at + CREDIT)).find(|&index| opens && page.form(index) == "]")?;
         Some((FurnitureKind::Caption, at, close + 1))
@@ -122,6 +144,12 @@ impl<'p> Phrases<'p> {
         rules.filter(move |rule| {
             rule.phrase.iter().enumerate().all(|(offset, piece)| self.page.form(index + offset) == *piece)
         })
+    }
+
+    /// True where the table of first words has something; most words end here.
+    fn may_begin(&self, index: usize) -> bool {
+        let word = self.page.tokens.get(index).map(|token| token.word.0 as usize);
+        word.and_then(|word| self.first.get(word)).is_some_and(|&place| place > 0)
     }
 
     fn is_capital(&self, index: usize) -> bool {

@@ -1,0 +1,132 @@
+/** Browsers, pages that write down all they do, and altered copies of the single file. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, firefox } from 'playwright-core';
+
+/** @typedef {import('playwright-core').Browser} Browser */
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{console: string[], violations: string[], requests: string[]}} Seen */
+
+/** @param {string} name */
+function setting(name) {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set; run these tests by \`cargo xtask check browsers\``);
+  return value;
+}
+
+export const SINGLE_FILE = setting('TELAAH_FILE');
+
+/** Both browsers under test. @type {Record<string, () => Promise<Browser>>} */
+export const BROWSERS = {
+  Chromium: () =>
+    chromium.launch({
+      executablePath: setting('TELAAH_CHROMIUM'),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+    }),
+  Firefox: () =>
+    firefox.launch({
+      // Drives an unpatched Firefox, as the distribution ships it.
+      channel: 'moz-firefox',
+      executablePath: setting('TELAAH_FIREFOX'),
+      // Automation turns this off, and then pages work from file:// that fail on a reader's double click.
+      firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+    }),
+};
+
+/** How readers get the page. */
+export const WAYS = {
+  'telaah.html from file://': () => pathToFileURL(SINGLE_FILE).href,
+  'dist/ from http': () => setting('TELAAH_URL'),
+};
+
+/** The hosted page where it cannot work: opened from a disk. */
+export const HOSTED_FROM_DISK = pathToFileURL(join(SINGLE_FILE, '..', 'index.html')).href;
+
+/**
+ * A new page at `url` and the record of what it says and asks for.
+ * @param {Browser} browser @param {string} url @returns {Promise<{page: Page, seen: Seen}>}
+ */
+export async function open(browser, url) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  /** @type {Seen} */
+  const seen = { console: [], violations: [], requests: [] };
+  page.on('console', (message) => seen.console.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => seen.console.push(`uncaught: ${error}`));
+  page.on('request', (request) => seen.requests.push(request.url()));
+  await page.exposeFunction('telaahViolation', (/** @type {string} */ what) => seen.violations.push(what));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      Reflect.get(globalThis, 'telaahViolation')(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+  await page.goto(url);
+  return { page, seen };
+}
+
+/** Waits until the page shows results or says that it cannot. @param {Page} page */
+export async function settled(page) {
+  await page.waitForFunction(() => ['ready', 'error'].includes(document.documentElement.dataset.state ?? ''));
+  return page.evaluate(() => document.documentElement.dataset.state);
+}
+
+/**
+ * Direct quotes of the article that is open, each once, as the reader sees them marked.
+ * @param {Page} page @returns {Promise<string[]>}
+ */
+export function directQuotes(page) {
+  return page.evaluate(() => {
+    /** @type {Map<string, string>} */
+    const quotes = new Map();
+    // A quote over two lines, or under another mark, is several elements with one beginning.
+    for (const mark of document.querySelectorAll('article[data-view="text"] mark[data-layer="quote"][data-kind="direct"]')) {
+      const start = mark.getAttribute('data-start') ?? '';
+      quotes.set(start, (quotes.get(start) ?? '') + mark.textContent);
+    }
+    return [...quotes.values()];
+  });
+}
+
+/** Opens the article at `index` of the list. @param {Page} page @param {number} index */
+export async function openArticle(page, index) {
+  const item = page.locator('[data-view="documents"] [data-document]').nth(index);
+  await item.locator('button').first().click();
+  await item.locator('[aria-current="true"]').waitFor();
+}
+
+/** Pastes an article and asks for its analysis. @param {Page} page @param {string} text */
+export async function paste(page, text) {
+  await page.fill('#paste', text);
+  await page.click('#analyse');
+}
+
+/** Altered copies of the single file, thrown away at the end. */
+export class Variants {
+  #directory = mkdtempSync(join(tmpdir(), 'telaah-'));
+  #count = 0;
+
+  /** The URL of a copy. `change` must change something. @param {(page: string) => string} change */
+  make(change) {
+    const before = readFileSync(SINGLE_FILE, 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error('the copy is the same as the page');
+    const path = join(this.#directory, `${++this.#count}.html`);
+    writeFileSync(path, after);
+    return pathToFileURL(path).href;
+  }
+
+  remove() {
+    rmSync(this.#directory, { recursive: true });
+  }
+}
+
+/** Changes the content of a data block of the page. @param {string} page @param {string} id @param {(text: string) => string} change */
+export function changeBlock(page, id, change) {
+  const begin = page.indexOf('>', page.indexOf(`id="${id}"`)) + 1;
+  const end = page.indexOf('</script>', begin);
+  if (begin === 0 || end < 0) throw new Error(`no #${id} in the page`);
+  return page.slice(0, begin) + change(page.slice(begin, end)) + page.slice(end);
+}

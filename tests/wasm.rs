@@ -1,0 +1,108 @@
+//! The boundary as JavaScript sees it, run in Node by wasm-bindgen's test runner.
+
+#![cfg(all(target_arch = "wasm32", feature = "wasm"))]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // clippy does not see that these are tests
+
+use js_sys::{Array, Object, Reflect};
+use telaah::wasm::analyse;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+/// Texts and the number of direct quotes in each, in the order of `seeds/manifest.toml`.
+const SEEDS: [(&str, usize); 5] = [
+    (include_str!("../seeds/bantenraya-asn-integritas-digital.txt"), 4),
+    (include_str!("../seeds/prologmedia-hut-korpri-ke-54.txt"), 0),
+    (include_str!("../seeds/antara-asn-penggerak-perubahan.txt"), 6),
+    (include_str!("../seeds/dutaberitanusantara-opd-utamakan-pelayanan.txt"), 4),
+    (include_str!("../seeds/bupati-tatu-minta-asn-berinovasi.txt"), 6),
+];
+
+fn object(fields: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in fields {
+        Reflect::set(&object, &(*name).into(), value).unwrap();
+    }
+    object
+}
+
+fn documents(texts: &[&str]) -> Array {
+    let document = |(index, text): (usize, &&str)| {
+        JsValue::from(object(&[("id", index.to_string().into()), ("text", (*text).into())]))
+    };
+    texts.iter().enumerate().map(document).collect()
+}
+
+fn field(value: &JsValue, name: &str) -> JsValue {
+    Reflect::get(value, &name.into()).unwrap()
+}
+
+fn list(value: &JsValue, name: &str) -> Vec<JsValue> {
+    field(value, name).unchecked_into::<Array>().to_vec()
+}
+
+fn report(texts: &[&str], options: Option<Object>) -> JsValue {
+    analyse(&documents(texts), options).unwrap()
+}
+
+fn code(result: Result<JsValue, JsValue>) -> String {
+    let error = result.unwrap_err();
+    assert!(error.is_instance_of::<js_sys::Error>(), "what is thrown is an Error");
+    field(&error, "code").as_string().unwrap()
+}
+
+#[wasm_bindgen_test]
+fn the_seeds_keep_their_quotes_through_the_boundary() {
+    let report = report(&SEEDS.map(|(text, _)| text), None);
+    for (document, (text, expected)) in list(&report, "documents").iter().zip(SEEDS) {
+        let quotes = list(document, "quotes");
+        let direct =
+            quotes.iter().filter(|quote| field(quote, "kind").as_string().as_deref() == Some("direct"));
+        let direct: Vec<_> = direct.collect();
+        assert_eq!(direct.len(), expected);
+        // The offsets slice the very string that JavaScript passed.
+        let text = js_sys::JsString::from(text);
+        for quote in direct {
+            let at = |name: &str| field(quote, name).as_f64().unwrap() as u32;
+            let sliced = text.slice(at("start"), at("end")).as_string();
+            assert_eq!(sliced, field(quote, "text").as_string());
+            assert_ne!(sliced.as_deref(), Some("Korpri Siaga"));
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_report_is_plain_and_the_same_every_time() {
+    let texts = SEEDS.map(|(text, _)| text);
+    let json = |report: &JsValue| js_sys::JSON::stringify(report).unwrap().as_string().unwrap();
+    let first = report(&texts, None);
+    assert!(first.is_object() && !first.is_instance_of::<js_sys::Map>());
+    assert_eq!(field(&first, "offsets").as_string().as_deref(), Some("utf16"));
+    assert_eq!(json(&first), json(&report(&texts, None)));
+}
+
+#[wasm_bindgen_test]
+fn layers_come_only_when_asked() {
+    let without = list(&report(&["Satu dua."], None), "documents").remove(0);
+    assert!(field(&without, "tokens").is_undefined());
+    let layers = Array::of2(&"sentences".into(), &"tokens".into());
+    let with = report(&["Satu dua."], Some(object(&[("layers", layers.into())])));
+    assert_eq!(list(&list(&with, "documents")[0], "tokens").len(), 3);
+}
+
+#[wasm_bindgen_test]
+fn a_lone_surrogate_is_text_like_any_other() {
+    let broken = js_sys::JsString::from_char_code(&[0x22, 0xD800, 0x22]);
+    let documents = Array::of1(&object(&[("id", "a".into()), ("text", broken.into())]));
+    assert!(analyse(&documents, None).is_ok());
+}
+
+#[wasm_bindgen_test]
+fn what_is_wrong_is_thrown_with_a_code() {
+    let unknown = object(&[("layer", "tokens".into())]);
+    assert_eq!(code(analyse(&documents(&["a"]), Some(unknown))), "unknown-option");
+    let layers = object(&[("layers", Array::of1(&"words".into()).into())]);
+    assert_eq!(code(analyse(&documents(&["a"]), Some(layers))), "bad-option");
+    for bad in [JsValue::NULL, 1.into(), object(&[("id", "a".into())]).into()] {
+        assert_eq!(code(analyse(&Array::of1(&bad), None)), "bad-document");
+    }
+}

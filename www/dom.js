@@ -1,0 +1,64 @@
+/**
+ * Elements without markup: text goes in as text nodes and attributes by name, so nothing that a reader pastes can
+ * become an element.
+ */
+
+/** @typedef {Node | string | number | null | undefined | false} Child */
+/** @typedef {Record<string, string | number | boolean | null | undefined | ((event: any) => void)>} Attributes */
+
+/** @param {Element} element @param {Attributes} attributes */
+function assign(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') element.addEventListener(name, value);
+    else if (value === true) element.setAttribute(name, '');
+    else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, String(value));
+  }
+}
+
+/** @param {Element} element @param {Child[]} children */
+function fill(element, children) {
+  for (const child of children) {
+    if (child === null || child === undefined || child === false) continue;
+    element.append(typeof child === 'number' ? String(child) : child);
+  }
+}
+
+/**
+ * An element. A function among the attributes is a listener for the event of that name.
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag
+ * @param {Attributes} [attributes]
+ * @param {...Child} children
+ */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  assign(element, attributes);
+  fill(element, children);
+  return element;
+}
+
+/**
+ * An SVG element.
+ * @template {keyof SVGElementTagNameMap} K
+ * @param {K} tag
+ * @param {Attributes} [attributes]
+ * @param {...Child} children
+ */
+export function svg(tag, attributes = {}, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  assign(element, attributes);
+  fill(element, children);
+  return element;
+}
+
+/** Facts in a row that breaks between them, not inside one. @param {(string | null | undefined | false)[]} facts */
+export function unbroken(facts) {
+  return facts.filter(Boolean).flatMap((fact, index) => [index > 0 && ' · ', h('span', {}, fact)]);
+}
+
+/** The element of the page with this id. @param {string} id */
+export function byId(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`no #${id} in index.html`);
+  return element;
+}

@@ -1,0 +1,163 @@
+/**
+ * The page's end of the engine. The worker is the failure domain: a trap, a timeout or its death ends it, rejects what
+ * was pending, and the next call starts another.
+ * @import {Call, Input, Reply} from '../types/protocol'
+ * @import {Report} from '../types/report'
+ */
+import { EngineError } from './error.js';
+import { loadModule } from './module.js';
+import { startOnPage, startWorker } from './parts.js';
+
+const START_TIMEOUT = 10_000;
+const ANALYSIS_TIMEOUT = 60_000;
+
+/** One running engine: a worker, or a port to the engine on the page. */
+class Connection {
+  /** @type {Map<number, {resolve: (value: any) => void, reject: (error: Error) => void, timer: number}>} */
+  #pending = new Map();
+  #nextId = 1;
+  #heard = false;
+  /** Why it ended; what is sent after that fails for the same reason. @type {Error | undefined} */
+  #ended;
+  onEnd = () => {};
+
+  /** @param {Worker | MessagePort} port */
+  constructor(port) {
+    this.port = port;
+    port.onmessage = (/** @type {MessageEvent<Reply>} */ event) => this.#receive(event.data);
+    port.onmessageerror = () => this.end(new EngineError('engine-died', 'messageerror'));
+    if (port instanceof Worker) {
+      // A policy that forbids the worker shows only here in some browsers: as an error before the first word.
+      const code = () => (this.#heard ? 'engine-died' : 'worker-refused');
+      port.onerror = (event) => this.end(new EngineError(code(), event.message));
+    }
+  }
+
+  /** @param {Call} call @param {number} timeout in milliseconds @returns {Promise<any>} */
+  send(call, timeout) {
+    return new Promise((resolve, reject) => {
+      if (this.#ended) return reject(this.#ended);
+      const id = this.#nextId++;
+      const timer = window.setTimeout(() => this.end(new EngineError('engine-timeout', `${timeout} ms`)), timeout);
+      this.#pending.set(id, { resolve, reject, timer });
+      try {
+        this.port.postMessage({ id, ...call });
+      } catch (error) {
+        this.#settle(id)?.reject(/** @type {Error} */ (error));
+      }
+    });
+  }
+
+  /** @param {Reply} reply */
+  #receive(reply) {
+    this.#heard = true;
+    const waiting = this.#settle(reply.id);
+    if ('ok' in reply) return waiting?.resolve(reply.ok);
+    waiting?.reject(new EngineError(reply.error.code, reply.error.message));
+    if (reply.fatal) this.end(new EngineError('engine-died', reply.error.message));
+  }
+
+  /** @param {number} id */
+  #settle(id) {
+    const waiting = this.#pending.get(id);
+    if (waiting) clearTimeout(waiting.timer);
+    this.#pending.delete(id);
+    return waiting;
+  }
+
+  /** @param {Error} reason for all calls that still wait */
+  end(reason) {
+    if (this.#ended) return;
+    this.#ended = reason;
+    if (this.port instanceof Worker) this.port.terminate();
+    else this.port.close();
+    for (const id of [...this.#pending.keys()]) this.#settle(id)?.reject(reason);
+    this.onEnd();
+  }
+}
+
+export class Client {
+  /** @type {ReturnType<typeof loadModule> | undefined} */
+  #module;
+  /** @type {Promise<Connection> | undefined} */
+  #connection;
+  #workerRefused = false;
+  #onRefused;
+
+  /** @param {(error: EngineError) => void} onRefused called once when the page has to do without a worker */
+  constructor(onRefused) {
+    this.#onRefused = onRefused;
+  }
+
+  /** Starts what takes time, so that the first analysis need not wait for it. A failure shows in the first call. */
+  warmUp() {
+    this.#connect().catch(() => {});
+  }
+
+  /** @param {Input[]} documents @returns {Promise<Report>} */
+  async analyse(documents) {
+    const connection = await this.#connect();
+    return connection.send({ call: 'analyse', documents }, ANALYSIS_TIMEOUT);
+  }
+
+  #connect() {
+    this.#connection ??= this.#start().catch((error) => {
+      this.#connection = undefined;
+      throw error;
+    });
+    return this.#connection;
+  }
+
+  async #start() {
+    if (!this.#workerRefused) {
+      try {
+        return await this.#open(async () => new Connection(startWorker()));
+      } catch (error) {
+        // Any other failure would happen on the page too.
+        if (/** @type {EngineError} */ (error).code !== 'worker-refused') throw error;
+        this.#workerRefused = true;
+        this.#onRefused(new EngineError('csp-worker', 'worker-src blob:'));
+      }
+    }
+    return this.#open(async () => {
+      const { port1, port2 } = new MessageChannel();
+      await startOnPage(port2);
+      return new Connection(port1);
+    });
+  }
+
+  /** @param {() => Promise<Connection>} connect */
+  async #open(connect) {
+    // Begun first: the worker loads its code while the module compiles.
+    const connecting = connect();
+    const [loaded, connected] = await Promise.allSettled([this.#load(), connecting]);
+    if (loaded.status === 'rejected') {
+      if (connected.status === 'fulfilled') connected.value.end(loaded.reason);
+      throw loaded.reason;
+    }
+    if (connected.status === 'rejected') throw connected.reason;
+    const connection = connected.value;
+    const { module, bytes } = loaded.value;
+    try {
+      await connection.send({ call: 'start', wasm: module }, START_TIMEOUT).catch((error) => {
+        // Safari has been seen to refuse the clone of a compiled module.
+        if (error.name !== 'DataCloneError' && error.code !== 'message-lost') throw error;
+        return connection.send({ call: 'start', wasm: bytes }, START_TIMEOUT);
+      });
+    } catch (error) {
+      connection.end(/** @type {Error} */ (error));
+      throw error;
+    }
+    connection.onEnd = () => (this.#connection = undefined);
+    return connection;
+  }
+
+  #load() {
+    // A page that failed to read its module may succeed at the next call: the network may be back.
+    this.#module ??= loadModule().catch((error) => {
+      this.#module = undefined;
+      throw error;
+    });
+    return this.#module;
+  }
+}

@@ -1,0 +1,162 @@
+/** Indonesian: the locale that the others must match, see `en.js`. */
+import { numbers } from './numbers.js';
+
+const n = numbers('id');
+
+/** @param {string} file */
+const named = (file) => `“${file}”`;
+
+const id = {
+  code: 'id',
+  /** Of the language that the button leads to. */
+  otherLanguage: 'English',
+  otherCode: 'en',
+
+  number: n.whole,
+  decimal: n.decimal,
+  percent: n.percent,
+  date: n.date,
+
+  skip: 'Langsung ke artikel',
+  documents: 'Dokumen',
+  article: 'Artikel',
+  findings: 'Temuan',
+  panes: 'Tampilan',
+
+  /** @template P @param {P} articles @param {P} quotes @param {P} people @param {P | null} theme */
+  headline: (articles, quotes, people, theme) => [
+    articles, ', ', quotes, ' oleh ', people, ...(theme ? ['; tema terkuat: ', theme] : []), '.',
+  ],
+  /** @template P @param {P} articles @param {P} quotes @param {P | null} theme */
+  headlineNoPeople: (articles, quotes, theme) => [
+    articles, ', ', quotes, ...(theme ? ['; tema terkuat: ', theme] : []), '.',
+  ],
+  /** @param {number} count */
+  articles: (count) => `${n.whole(count)} artikel`,
+  /** @param {number} count */
+  words: (count) => `${n.whole(count)} kata`,
+  /** @param {number} count */
+  sentences: (count) => `${n.whole(count)} kalimat`,
+  /** @param {number} count */
+  types: (count) => `${n.whole(count)} kata berbeda`,
+  /** @param {number} count */
+  quotes: (count) => `${n.whole(count)} kutipan`,
+  /** @param {number} count */
+  directQuotes: (count) => `${n.whole(count)} kutipan langsung`,
+  /** @param {number} count */
+  people: (count) => `${n.whole(count)} orang`,
+  /** @param {number} minutes */
+  readingTime: (minutes) => `${n.whole(minutes)} menit baca`,
+
+  remove: (/** @type {string} */ title) => `Hapus ${named(title)}`,
+  paste: 'Tempel atau jatuhkan artikel',
+  analyse: 'Telaah',
+  chooseFiles: 'Pilih .txt, .md…',
+  drop: 'Lepaskan untuk ditelaah',
+  noArticles: 'Tidak ada artikel. Tempel atau jatuhkan satu, atau',
+  restoreSeeds: 'kembalikan contoh',
+  emptyText: 'Teks ini kosong.',
+  noWords: 'Tidak ada kata di teks ini, jadi tidak ada yang dapat dihitung.',
+  noReport: 'Artikel belum ditelaah.',
+
+  privacy: 'Tidak ada yang dikirim: semua dihitung di perangkat ini.',
+  privacyMore:
+    'Telaah berjalan di dalam peramban Anda. Putuskan jaringan lalu tempel sebuah artikel: hasilnya tetap muncul. Versi satu berkas bahkan melarang dirinya sendiri membuat permintaan apa pun (connect-src ‘none’).',
+  shortcuts: 'Pintasan papan ketik',
+  shortcutsMore: 'j atau n: tempat berikut. k atau p: tempat sebelumnya. Esc: selesai.',
+  letters: 'Pakai pintasan huruf',
+
+  layers: 'Yang ditandai di artikel',
+  layer: {
+    direct: 'kutipan langsung',
+    indirect: 'tak langsung',
+    speaker: 'pembicara',
+    keyword: 'kata kunci',
+    theme: 'tema',
+    furniture: 'bukan artikel',
+  },
+
+  tab: { summary: 'Ringkasan', quotes: 'Kutipan', keywords: 'Kata kunci', themes: 'Tema' },
+
+  /** @template P @param {P} name @param {P} count @param {string} total */
+  leadSpeaker: (name, count, total) => [name, ' berbicara dalam ', count, ` dari ${total}. `],
+  leadNoQuotes: 'Tidak ada kutipan. ',
+  leadNoSpeaker: (/** @type {string} */ quotes) => `${quotes}, pembicaranya tidak dikenali. `,
+  /** @template P @param {P[]} themes */
+  leadThemes: (themes) => [
+    'Tema terkuat ', ...themes.flatMap((theme, i) => (i === 0 ? [theme] : [i === 1 ? ', lalu ' : ' dan ', theme])), '.',
+  ],
+  whoSpeaks: 'Siapa berbicara',
+  everything: (/** @type {string} */ tab) => `Semua ${tab.toLowerCase()}`,
+
+  speaker: 'Pembicara',
+  count: 'Jumlah',
+  share: 'Bagian',
+  shareTitle: 'Bagian dari semua kata yang dikutip',
+  term: 'Istilah',
+  theme: 'Tema',
+  score: 'Skor',
+  perThousand: 'per 1.000',
+  keyness: 'khas',
+  dispersion: 'Letak',
+  wordsColumn: 'Kata',
+  unknownSpeaker: 'Tidak diketahui',
+  quoteOrder: 'Susunan kutipan',
+  bySpeaker: 'Per pembicara',
+  inOrder: 'Urutan teks',
+  quoteKind: { direct: 'langsung', mixed: 'campuran', indirect: 'tak langsung' },
+  repaired: 'tanda kutip diperbaiki',
+  /** @param {number} confidence */
+  confidence: (confidence) => `keyakinan ${n.percent(confidence)}`,
+  aliases: (/** @type {string[]} */ names) => `juga ${names.join(', ')}`,
+  noQuotes: 'Tidak ada kutipan di artikel ini.',
+  noKeywords: 'Tidak ada kata kunci di artikel ini.',
+  noThemes: 'Tidak ada tema yang ditemukan di artikel ini.',
+  /** @param {number} count */
+  moreForms: (count) => `+${n.whole(count)}`,
+  formsOf: (/** @type {string} */ term) => `Bentuk-bentuk ${named(term)}`,
+  more: (/** @type {number} */ count) => `${n.whole(count)} lagi`,
+  notFound: 'Tidak ditemukan:',
+  receiptHint: 'Skor dari 0 sampai 100. Tiap baris: jumlah × bobot, lalu sumbangannya pada skor.',
+
+  trail: 'Tempat di artikel',
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  close: 'Tutup',
+  /** @param {number} at @param {number} of */
+  position: (at, of) => `${n.whole(at)} dari ${n.whole(of)}`,
+  trailOf: {
+    quotes: 'kutipan',
+    quote: 'kutipan',
+    people: 'kutipan langsung dengan pembicara',
+  },
+
+  /** @param {number} documents @param {string} headline */
+  announceReady: (documents, headline) => `Selesai: ${n.whole(documents)} artikel ditelaah. ${headline}`,
+  working: 'Menelaah…',
+  removed: (/** @type {string} */ title) => `${named(title)} dihapus.`,
+  undo: 'Urungkan',
+  retry: 'Coba lagi',
+  filesFailed: 'Berkas yang tidak dapat dibaca:',
+
+  errors: {
+    'engine-missing': 'Bagian mesin Telaah tidak ditemukan. Artikel tetap dapat dibaca, tetapi tanpa telaah.',
+    'engine-damaged':
+      'Mesin Telaah rusak, mungkin berkasnya tidak tersalin utuh. Artikel tetap dapat dibaca, tetapi tanpa telaah.',
+    'engine-unsupported':
+      'Peramban ini belum dapat menjalankan Telaah (perlu WebAssembly dan DecompressionStream). Artikel tetap dapat dibaca.',
+    'engine-died': 'Telaah terhenti pada teks ini. Mesin dimulai ulang; teks lain dapat ditelaah.',
+    'engine-timeout': 'Telaah memakan waktu terlalu lama dan dihentikan. Mesin dimulai ulang.',
+    'csp-wasm': 'Kebijakan keamanan halaman (CSP) melarang WebAssembly. Yang kurang:',
+    'csp-worker': 'Kebijakan halaman melarang pekerja latar, jadi telaah berjalan di halaman ini. Yang kurang:',
+    'text-too-long': 'Teks terlalu panjang untuk ditelaah.',
+    'file-type': 'jenis berkas belum didukung; pakai .txt atau .md',
+    'file-empty': 'berkas kosong',
+    'file-binary': 'bukan teks',
+    'file-large': 'lebih dari 8 MB',
+    'file-unreadable': 'tidak dapat dibuka',
+    unknown: 'Terjadi kesalahan.',
+  },
+};
+
+export default id;

@@ -1,0 +1,19 @@
+/** Numbers and dates as a language writes them. @param {string} language */
+export function numbers(language) {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    whole: (/** @type {number} */ value) => whole.format(value),
+    decimal: (/** @type {number} */ value) => decimal.format(value),
+    percent: (/** @type {number} */ value) => percent.format(value),
+    /** @param {string} iso as far as it is known: a year, a month or a day */
+    date(iso) {
+      const [year = '', month, day] = iso.split('-');
+      if (!month) return year;
+      /** @type {Intl.DateTimeFormatOptions} */
+      const fields = { year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' };
+      return new Intl.DateTimeFormat(language, fields).format(Date.UTC(+year, +month - 1, +(day ?? 1)));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * The page: state, what the reader can do, and the views that show it.
+ * @import {State} from './types/app'
+ */
+import { mountAdd } from './input/add.js';
+import { mountKeyboard } from './input/keyboard.js';
+import { mountNumbers } from './input/numbers.js';
+import { recall } from './preferences.js';
+import { Session } from './session.js';
+import { Store } from './store.js';
+import { App } from './views/app.js';
+import { mountDocuments } from './views/documents.js';
+import { mountFindings } from './views/findings.js';
+import { mountHeadline } from './views/headline.js';
+import { mountLayers } from './views/layers.js';
+import { mountNotices } from './views/notices.js';
+import { mountPage } from './views/page.js';
+import { mountPanes } from './views/panes.js';
+import { mountText } from './views/text.js';
+import { mountTrail } from './views/trail.js';
+
+// The panes first: a place can only be scrolled to once its pane is seen.
+const MOUNTS = [
+  mountPanes,
+  mountHeadline,
+  mountDocuments,
+  mountLayers,
+  mountText,
+  mountTrail,
+  mountFindings,
+  mountNotices,
+  mountAdd,
+  mountKeyboard,
+  mountNumbers,
+  mountPage,
+];
+
+/** @returns {State} */
+function initialState() {
+  return {
+    articles: [],
+    report: null,
+    selected: null,
+    tab: 'summary',
+    layers: {
+      summary: ['direct', 'indirect', 'speaker', 'furniture'],
+      quotes: ['direct', 'indirect', 'speaker', 'furniture'],
+      keywords: ['keyword', 'furniture'],
+      themes: ['theme', 'furniture'],
+    },
+    pane: 'article',
+    trail: null,
+    notice: null,
+    busy: false,
+    language: recall('language') === 'en' ? 'en' : 'id',
+    letters: recall('letters') !== 'off',
+  };
+}
+
+async function main() {
+  const store = new Store(initialState());
+  const session = new Session(store);
+  session.warmUp(); // before the page is built: the engine loads beside it
+  const app = new App(store, session);
+  for (const mount of MOUNTS) mount(app);
+  const found = await session.start();
+  document.documentElement.dataset.state = found ? 'ready' : 'error';
+  if (!found) return;
+  // After the frame that shows the results.
+  requestAnimationFrame(() => setTimeout(() => performance.mark('telaah:first-result')));
+}
+
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', main);
+else main();

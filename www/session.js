@@ -1,0 +1,190 @@
+/**
+ * What the reader can do, and the only code that changes the state.
+ * @import {Store} from './store'
+ * @import {Article, Layer, Notice, Pane, Removed, State, Tab} from './types/app'
+ */
+import { Client } from './engine/client.js';
+import { EngineError } from './engine/error.js';
+import { readSeeds } from './engine/parts.js';
+import { remember } from './preferences.js';
+import { placesOf } from './trails.js';
+
+export class Session {
+  #client = new Client((error) => this.#notify({ kind: 'note', code: error.code, detail: error.detail }));
+  /** Changes of the articles wait for one another. @type {Promise<unknown>} */
+  #queue = Promise.resolve();
+  /** @type {Removed | null} */
+  #removed = null;
+  #lastId = 0;
+
+  /** @param {Store<State>} store */
+  constructor(store) {
+    this.store = store;
+  }
+
+  warmUp() {
+    this.#client.warmUp();
+  }
+
+  /** Shows the examples at once, and what was found in them as soon as it is known. */
+  async start() {
+    try {
+      const articles = await readSeeds();
+      this.store.set({ articles, selected: articles[0]?.id ?? null, busy: true });
+    } catch (error) {
+      return this.#fail(error);
+    }
+    return this.analyseAgain();
+  }
+
+  analyseAgain() {
+    return this.#change((articles) => articles);
+  }
+
+  /** Adds articles and opens the first of them. @param {Omit<Article, 'id'>[]} added */
+  add(added) {
+    const articles = added.map((article) => ({ ...article, id: `added-${++this.#lastId}` }));
+    const first = articles[0];
+    if (!first) return Promise.resolve(false);
+    return this.#change((before) => [...before, ...articles], { selected: first.id, pane: 'article', trail: null });
+  }
+
+  /** @param {string} id */
+  async remove(id) {
+    const { articles, selected } = this.store.state;
+    const index = articles.findIndex((article) => article.id === id);
+    const article = articles[index];
+    if (!article) return;
+    const neighbour = articles[index + 1] ?? articles[index - 1];
+    const patch = selected === id ? { selected: neighbour?.id ?? null, trail: null } : {};
+    const done = await this.#change((before) => before.filter((other) => other.id !== id), patch);
+    if (!done) return;
+    this.#removed = { article, index };
+    this.#notify({ kind: 'removed', title: article.title });
+  }
+
+  undoRemove() {
+    const removed = this.#removed;
+    if (!removed) return;
+    this.#removed = null;
+    this.#change((before) => before.toSpliced(removed.index, 0, removed.article), { selected: removed.article.id });
+  }
+
+  async restoreSeeds() {
+    const seeds = await readSeeds();
+    this.#change((before) => [...before, ...seeds], { selected: seeds[0]?.id ?? null });
+  }
+
+  /** @param {string} id */
+  open(id) {
+    this.store.set({ selected: id, trail: null, pane: 'article' });
+  }
+
+  /** @param {Tab} tab */
+  showTab(tab) {
+    this.store.set({ tab });
+  }
+
+  /** @param {Pane} pane */
+  showPane(pane) {
+    this.store.set({ pane });
+  }
+
+  /** @param {Layer} layer */
+  toggleLayer(layer) {
+    const { layers, tab } = this.store.state;
+    const on = layers[tab];
+    const next = on.includes(layer) ? on.filter((other) => other !== layer) : [...on, layer];
+    this.store.set({ layers: { ...layers, [tab]: next } });
+  }
+
+  /** @param {State['language']} language */
+  speak(language) {
+    remember('language', language);
+    this.store.set({ language });
+  }
+
+  /** @param {boolean} letters */
+  useLetters(letters) {
+    remember('letters', letters ? 'on' : 'off');
+    this.store.set({ letters });
+  }
+
+  /**
+   * Goes to the first place behind a number; the same number again leaves.
+   * @param {string} key see `trails.js` @param {number} [near] go to the place nearest to this position
+   */
+  follow(key, near) {
+    const { report, articles, selected, trail } = this.store.state;
+    if (!report) return;
+    if (trail?.key === key && near === undefined) return this.leave();
+    const places = placesOf(report, articles, selected, key);
+    const away = places.map(({ start }) => Math.abs(start - (near ?? start)));
+    this.#goTo(key, places, near === undefined ? 0 : away.indexOf(Math.min(...away)));
+  }
+
+  /** To the next (1) or previous (-1) place, around the end. @param {1 | -1} direction */
+  step(direction) {
+    const { trail, tab } = this.store.state;
+    if (trail) return this.#goTo(trail.key, trail.places, trail.at + direction);
+    this.follow(tab === 'keywords' ? 'layer:keyword' : tab === 'themes' ? 'layer:theme' : 'layer:quotes');
+  }
+
+  leave() {
+    this.store.set({ trail: null });
+  }
+
+  dismiss() {
+    this.store.set({ notice: null });
+  }
+
+  /** @param {{file: string, code: string}[]} problems */
+  reportFiles(problems) {
+    if (problems.length > 0) this.#notify({ kind: 'files', problems });
+  }
+
+  /** @param {string} key @param {import('./types/app').Place[]} places @param {number} at */
+  #goTo(key, places, at) {
+    if (places.length === 0) return;
+    const index = (at + places.length) % places.length;
+    const place = /** @type {import('./types/app').Place} */ (places[index]);
+    this.store.set({ selected: place.document, pane: 'article', trail: { key, places, at: index } });
+  }
+
+  /**
+   * Analyses the changed articles and only then shows them: articles and report always belong together. When the
+   * analysis fails, everything stays as it was.
+   * @param {(articles: Article[]) => Article[]} change @param {Partial<State>} [patch]
+   */
+  #change(change, patch = {}) {
+    const run = async () => {
+      const articles = change(this.store.state.articles);
+      this.store.set({ busy: true });
+      try {
+        const report = articles.length > 0 ? await this.#client.analyse(articles.map(({ id, title, text }) => ({ id, title, text }))) : null;
+        const { notice } = this.store.state;
+        // What was wrong before is settled now; how the engine runs stays worth knowing.
+        this.store.set({ ...patch, articles, report, busy: false, notice: notice?.kind === 'note' ? notice : null });
+        return true;
+      } catch (error) {
+        this.store.set({ busy: false });
+        this.#fail(error);
+        return false;
+      }
+    };
+    const result = this.#queue.then(run);
+    this.#queue = result;
+    return result;
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const { code, detail } = error instanceof EngineError ? error : new EngineError('unknown', String(error));
+    this.#notify({ kind: 'error', code, detail, retry: !this.store.state.report });
+  }
+
+  /** @param {Notice} notice */
+  #notify(notice) {
+    this.store.set({ notice });
+  }
+}

@@ -1,0 +1,61 @@
+/** What the shell keeps between the engine's reports and the views. */
+
+import type { Report } from './report';
+
+/** A text that the reader has before them. */
+export interface Article {
+  id: string;
+  title: string;
+  outlet?: string;
+  /** ISO 8601, as far as it is known: `2025`, `2025-06`, `2025-12-01`. */
+  date?: string;
+  text: string;
+}
+
+export type Tab = 'summary' | 'quotes' | 'keywords' | 'themes';
+export type Layer = 'direct' | 'indirect' | 'speaker' | 'keyword' | 'theme' | 'furniture';
+/** What a narrow screen shows; a wide one shows all three. */
+export type Pane = 'documents' | 'article' | 'findings';
+
+/** A stretch of one article. */
+export interface Place {
+  document: string;
+  start: number;
+  end: number;
+}
+
+/** The places behind a number, and the one the reader is at. */
+export interface Trail {
+  /** Which number: pressing it again leaves the trail. */
+  key: string;
+  places: Place[];
+  at: number;
+}
+
+export type Notice =
+  | { kind: 'error'; code: string; detail?: string; retry?: boolean }
+  | { kind: 'note'; code: string; detail?: string }
+  | { kind: 'files'; problems: { file: string; code: string }[] }
+  | { kind: 'removed'; title: string };
+
+export interface State {
+  articles: Article[];
+  /** Of exactly these articles, in their order; null before the first analysis and when the engine cannot run. */
+  report: Report | null;
+  selected: string | null;
+  tab: Tab;
+  /** Each finding has its own lens on the article. */
+  layers: Record<Tab, Layer[]>;
+  pane: Pane;
+  trail: Trail | null;
+  notice: Notice | null;
+  busy: boolean;
+  language: 'id' | 'en';
+  /** Single-letter shortcuts; a reader who dictates can turn them off. */
+  letters: boolean;
+}
+
+export interface Removed {
+  article: Article;
+  index: number;
+}

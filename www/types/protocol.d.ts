@@ -1,0 +1,30 @@
+/** Messages between the page and the engine. Every request gets one reply with its id. */
+
+import type { Report } from './report';
+
+export interface Input {
+  id: string;
+  title?: string;
+  text: string;
+}
+
+export type Call =
+  | { call: 'start'; wasm: WebAssembly.Module | ArrayBuffer }
+  | { call: 'analyse'; documents: Input[]; options?: { layers?: string[] } };
+
+export type Request = { id: number } & Call;
+
+export type Reply =
+  | { id: number; ok: Report | null }
+  /** `fatal`: the instance must not be called again. */
+  | { id: number; error: { code: string; message: string }; fatal: boolean };
+
+declare global {
+  /** Defined by wasm-bindgen's glue, which stands before the worker's code in the same script. */
+  const wasm_bindgen: {
+    (options: { module_or_path: WebAssembly.Module | ArrayBuffer }): Promise<unknown>;
+    analyse(documents: Input[], options?: object): Report;
+  };
+  /** Set while the engine is started on the page itself, where there is no worker scope to answer through. */
+  var telaahPort: MessagePort | undefined;
+}

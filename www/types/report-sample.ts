@@ -1,0 +1,590 @@
+// Written by the Rust test report_types; tsc checks it against report.d.ts.
+import type { Report } from './report';
+
+export const plain: Report = {
+  "documents": [
+    {
+      "counts": {
+        "paragraphs": 0,
+        "sentences": 0,
+        "types": 0,
+        "words": 0
+      },
+      "furniture": [],
+      "id": "text",
+      "keywords": [
+        {
+          "count": 0,
+          "forms": [
+            {
+              "count": 0,
+              "form": "text"
+            }
+          ],
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "perThousand": 0,
+          "root": "text",
+          "term": "text"
+        }
+      ],
+      "language": "text",
+      "notes": [],
+      "offsets": "utf16",
+      "quotes": [
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "name",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": null,
+          "mentionKind": "clitic",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        }
+      ],
+      "speakers": [
+        {
+          "aliases": [],
+          "name": "text",
+          "quotes": 0,
+          "role": null,
+          "share": 0,
+          "type": "person",
+          "words": 0
+        }
+      ],
+      "themes": [
+        {
+          "hits": [
+            {
+              "contribution": 0,
+              "count": 0,
+              "places": [
+                {
+                  "end": 0,
+                  "start": 0
+                }
+              ],
+              "term": "text",
+              "weight": 0
+            }
+          ],
+          "id": "text",
+          "label": {
+            "en": "text",
+            "id": "text"
+          },
+          "score": 0
+        },
+        {
+          "hits": [],
+          "id": "text",
+          "label": {
+            "en": "text",
+            "id": "text"
+          },
+          "score": 0
+        }
+      ]
+    }
+  ],
+  "engine": {
+    "name": "text",
+    "version": "text"
+  },
+  "keywords": [
+    {
+      "count": 0,
+      "perDocument": [
+        0
+      ],
+      "root": "text",
+      "term": "text"
+    }
+  ],
+  "offsets": "utf16",
+  "schema": 0,
+  "speakers": [
+    {
+      "aliases": [],
+      "name": "text",
+      "perDocument": [
+        0
+      ],
+      "quotes": 0,
+      "role": null,
+      "share": 0,
+      "type": "person",
+      "words": 0
+    }
+  ],
+  "themes": [
+    {
+      "id": "text",
+      "label": {
+        "en": "text",
+        "id": "text"
+      },
+      "perDocument": [
+        0
+      ]
+    }
+  ]
+};
+
+export const full: Report = {
+  "documents": [
+    {
+      "counts": {
+        "paragraphs": 0,
+        "sentences": 0,
+        "types": 0,
+        "words": 0
+      },
+      "furniture": [
+        {
+          "end": 0,
+          "kind": "dateline",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "related_link",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "promo",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "byline",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "caption",
+          "start": 0
+        }
+      ],
+      "id": "text",
+      "keywords": [
+        {
+          "count": 0,
+          "forms": [
+            {
+              "count": 0,
+              "form": "text"
+            }
+          ],
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "perThousand": 0,
+          "root": "text",
+          "term": "text"
+        }
+      ],
+      "language": "text",
+      "notes": [
+        "text"
+      ],
+      "offsets": "utf16",
+      "quotes": [
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "name",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": null,
+          "mentionKind": "clitic",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": null,
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": null,
+          "mentionKind": "name",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": null,
+          "end": 0,
+          "group": 0,
+          "kind": "mixed",
+          "mention": null,
+          "mentionKind": "name",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": null,
+          "end": 0,
+          "group": 0,
+          "kind": "indirect",
+          "mention": null,
+          "mentionKind": "name",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "short",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "pronoun",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "clitic",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "descriptor",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        },
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "inferred",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        }
+      ],
+      "sentences": [
+        {
+          "end": 0,
+          "start": 0
+        }
+      ],
+      "speakers": [
+        {
+          "aliases": [],
+          "name": "text",
+          "quotes": 0,
+          "role": null,
+          "share": 0,
+          "type": "person",
+          "words": 0
+        },
+        {
+          "aliases": [
+            "text"
+          ],
+          "name": "text",
+          "quotes": 0,
+          "role": "text",
+          "share": 0,
+          "type": "person",
+          "words": 0
+        },
+        {
+          "aliases": [
+            "text"
+          ],
+          "name": "text",
+          "quotes": 0,
+          "role": "text",
+          "share": 0,
+          "type": "organisation",
+          "words": 0
+        },
+        {
+          "aliases": [
+            "text"
+          ],
+          "name": "text",
+          "quotes": 0,
+          "role": "text",
+          "share": 0,
+          "type": "document",
+          "words": 0
+        },
+        {
+          "aliases": [
+            "text"
+          ],
+          "name": "text",
+          "quotes": 0,
+          "role": "text",
+          "share": 0,
+          "type": "unnamed",
+          "words": 0
+        }
+      ],
+      "themes": [
+        {
+          "hits": [
+            {
+              "contribution": 0,
+              "count": 0,
+              "places": [
+                {
+                  "end": 0,
+                  "start": 0
+                }
+              ],
+              "term": "text",
+              "weight": 0
+            }
+          ],
+          "id": "text",
+          "label": {
+            "en": "text",
+            "id": "text"
+          },
+          "score": 0
+        },
+        {
+          "hits": [],
+          "id": "text",
+          "label": {
+            "en": "text",
+            "id": "text"
+          },
+          "score": 0
+        }
+      ],
+      "title": "text",
+      "tokens": [
+        {
+          "end": 0,
+          "kind": "mark",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "word",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "number",
+          "root": "text",
+          "start": 0
+        }
+      ]
+    }
+  ],
+  "engine": {
+    "name": "text",
+    "version": "text"
+  },
+  "keywords": [
+    {
+      "count": 0,
+      "perDocument": [
+        0
+      ],
+      "root": "text",
+      "term": "text"
+    }
+  ],
+  "offsets": "utf16",
+  "schema": 0,
+  "speakers": [
+    {
+      "aliases": [],
+      "name": "text",
+      "perDocument": [
+        0
+      ],
+      "quotes": 0,
+      "role": null,
+      "share": 0,
+      "type": "person",
+      "words": 0
+    }
+  ],
+  "themes": [
+    {
+      "id": "text",
+      "label": {
+        "en": "text",
+        "id": "text"
+      },
+      "perDocument": [
+        0
+      ]
+    }
+  ]
+};

@@ -1,0 +1,68 @@
+/**
+ * The findings: tabs after the ARIA pattern, and one panel that shows the chosen one.
+ * @import {Tab} from '../types/app'
+ * @import {App} from './app'
+ */
+import { byId, h } from '../dom.js';
+import { current, reading } from './app.js';
+import { drawKeywords } from './keywords.js';
+import { showPressed } from './number.js';
+import { drawQuotes } from './quotes.js';
+import { drawSummary } from './summary.js';
+import { drawThemes } from './themes.js';
+
+const DRAW = { summary: drawSummary, quotes: drawQuotes, keywords: drawKeywords, themes: drawThemes };
+const TABS = /** @type {Tab[]} */ (Object.keys(DRAW));
+
+/** @param {App} app */
+export function mountFindings(app) {
+  const list = byId('tabs');
+  const panel = byId('panel');
+  const tabs = TABS.map((tab) =>
+    h('button', { type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': 'panel', click: () => app.session.showTab(tab) }),
+  );
+  list.replaceChildren(...tabs);
+  list.addEventListener('keydown', (event) => {
+    const to = tabFor(event.key, TABS.indexOf(app.store.state.tab));
+    if (to === undefined) return;
+    event.preventDefault();
+    app.session.showTab(/** @type {Tab} */ (TABS[to]));
+    tabs[to]?.focus();
+  });
+  app.store.watch((state) => [state.tab, state.language], (state) => {
+    tabs.forEach((element, index) => {
+      const tab = /** @type {Tab} */ (TABS[index]);
+      element.textContent = app.t.tab[tab];
+      element.setAttribute('aria-selected', String(tab === state.tab));
+      element.tabIndex = tab === state.tab ? 0 : -1;
+    });
+    panel.setAttribute('aria-labelledby', `tab-${state.tab}`);
+  });
+  app.store.watch((state) => [...reading(state), state.tab, !state.report && state.busy], (state) => {
+    const { article, document } = current(state);
+    const nothing = document && document.counts.words === 0 ? app.t.noWords : app.t.noReport;
+    const drawn = article && document && document.counts.words > 0
+      ? DRAW[state.tab](app, article, document)
+      : [h('p', { class: 'lead soft' }, article && !state.busy ? nothing : '')];
+    panel.replaceChildren(...drawn);
+    panel.dataset.tab = state.tab;
+    showPressed(panel, state.trail?.key);
+  });
+  app.store.watch((state) => [state.trail?.key], (state) => showPressed(panel, state.trail?.key));
+}
+
+/** @param {string} key @param {number} from */
+function tabFor(key, from) {
+  switch (key) {
+    case 'ArrowRight':
+      return (from + 1) % TABS.length;
+    case 'ArrowLeft':
+      return (from + TABS.length - 1) % TABS.length;
+    case 'Home':
+      return 0;
+    case 'End':
+      return TABS.length - 1;
+    default:
+      return undefined;
+  }
+}

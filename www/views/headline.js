@@ -1,0 +1,48 @@
+/**
+ * One sentence over all articles.
+ * @import {State} from '../types/app'
+ * @import {Report} from '../types/report'
+ * @import {App} from './app'
+ */
+import { byId } from '../dom.js';
+import { isDirect } from '../trails.js';
+import { leading, showPressed } from './number.js';
+import { labelOf } from './themes.js';
+
+/** @param {App} app */
+export function mountHeadline(app) {
+  const line = byId('headline');
+  app.store.watch((state) => [state.report, state.articles, state.language], (state) => {
+    line.replaceChildren(...words(app, state));
+    showPressed(line, state.trail?.key);
+  });
+  app.store.watch((state) => [state.trail?.key], (state) => showPressed(line, state.trail?.key));
+}
+
+/** @param {App} app @param {State} state */
+function words({ t }, { articles, report }) {
+  if (!report) return articles.length > 0 ? [`${t.articles(articles.length)}.`] : [];
+  const direct = report.documents.reduce((sum, document) => sum + document.quotes.filter(isDirect).length, 0);
+  const people = report.speakers.filter((speaker, index) => speaker.type === 'person' && speaksDirectly(report, index)).length;
+  const theme = strongest(report);
+  const count = t.articles(articles.length);
+  const quotes = direct > 0 ? leading('all:direct', [t.directQuotes(direct)]) : t.directQuotes(direct);
+  const about = theme ? leading(`all:theme:${theme.id}`, [labelOf(t, theme.label)]) : null;
+  if (people === 0) return t.headlineNoPeople(count, quotes, about);
+  return t.headline(count, quotes, leading('all:people', [t.people(people)]), about);
+}
+
+/** @param {Report} report @param {number} index of the speaker over all articles */
+function speaksDirectly(report, index) {
+  return report.documents.some((document, number) => {
+    const own = report.speakers[index]?.perDocument[number];
+    return own !== null && own !== undefined && document.quotes.some((quote) => isDirect(quote) && quote.speakers.includes(own));
+  });
+}
+
+/** @param {Report} report */
+function strongest(report) {
+  const sum = (/** @type {number[]} */ scores) => scores.reduce((a, b) => a + b, 0);
+  const [first] = report.themes.toSorted((a, b) => sum(b.perDocument) - sum(a.perDocument));
+  return first && sum(first.perDocument) > 0 ? first : undefined;
+}

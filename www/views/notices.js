@@ -1,0 +1,38 @@
+/**
+ * What went wrong, and what can be undone. An error is an alert; the rest is said quietly.
+ * @import {Notice} from '../types/app'
+ * @import {App} from './app'
+ */
+import { byId, h } from '../dom.js';
+import { errorText } from '../locale/index.js';
+
+/** @param {App} app */
+export function mountNotices(app) {
+  const place = byId('notices');
+  app.store.watch((state) => [state.notice, state.language], ({ notice }) => {
+    place.replaceChildren(...(notice ? [draw(app, notice)] : []));
+  });
+}
+
+/** @param {App} app @param {Notice} notice */
+function draw(app, notice) {
+  const { t, session } = app;
+  const close = h('button', { type: 'button', class: 'close', 'aria-label': t.close, title: t.close, click: () => session.dismiss() }, '×');
+  /** @param {string} role @param {...(Node | string | false | undefined)} content */
+  const box = (role, ...content) => h('div', { class: `notice ${notice.kind}`, role, 'data-code': 'code' in notice && notice.code }, h('div', {}, ...content), close);
+  switch (notice.kind) {
+    case 'error':
+    case 'note':
+      return box(
+        notice.kind === 'error' ? 'alert' : 'status',
+        h('p', {}, errorText(t, notice.code), ' ', notice.code.startsWith('csp-') && h('code', {}, notice.detail)),
+        notice.kind === 'error' && notice.retry && h('button', { type: 'button', class: 'plain', click: () => session.analyseAgain() }, t.retry),
+      );
+    case 'files':
+      return box('alert', h('p', {}, t.filesFailed),
+        h('ul', {}, ...notice.problems.map(({ file, code }) => h('li', {}, h('b', {}, file), `: ${errorText(t, code)}`))));
+    case 'removed':
+      return box('status', h('p', {}, t.removed(notice.title)),
+        h('button', { type: 'button', class: 'plain', click: () => session.undoRemove() }, t.undo));
+  }
+}

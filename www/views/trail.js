@@ -1,0 +1,102 @@
+/**
+ * The bar under the article while a number is being followed: what, which of how many, and on.
+ * @import {State, Trail} from '../types/app'
+ * @import {Document, Quote} from '../types/report'
+ * @import {App} from './app'
+ */
+import { byId, h } from '../dom.js';
+
+/** @param {App} app */
+export function mountTrail(app) {
+  const bar = byId('trail');
+  const status = byId('status');
+  const label = h('p', {}, h('b'), ' ', h('span', { class: 'position' }), ' ', h('span', { class: 'detail' }));
+  const [name, position, detail] = label.querySelectorAll('b, span');
+  const button = (/** @type {string} */ sign, /** @type {() => void} */ click) => h('button', { type: 'button', click }, sign);
+  const previous = button('↑', () => app.session.step(-1));
+  const next = button('↓', () => app.session.step(1));
+  const close = button('×', () => app.session.leave());
+  bar.replaceChildren(label, previous, next, close);
+
+  app.store.watch(
+    (state) => [state.trail, state.language],
+    (state) => {
+      const { t } = app;
+      bar.hidden = !state.trail;
+      for (const [element, text] of /** @type {const} */ ([[previous, t.previous], [next, t.next], [close, t.close]])) {
+        element.setAttribute('aria-label', text);
+        element.title = text;
+      }
+      if (!state.trail || !name || !position || !detail) return;
+      name.textContent = nameOf(app, state, state.trail);
+      position.textContent = t.position(state.trail.at + 1, state.trail.places.length);
+      detail.textContent = detailOf(app, state, state.trail);
+      status.textContent = `${name.textContent}, ${position.textContent}: ${wordsAt(state, state.trail)}`;
+    },
+  );
+}
+
+/** @param {State} state @param {Trail} trail */
+function here(state, trail) {
+  const place = trail.places[trail.at];
+  const index = state.articles.findIndex((article) => article.id === place?.document);
+  return { place, article: state.articles[index], document: state.report?.documents[index] };
+}
+
+const CONTEXT = 60;
+
+/** The place with what stands around it in its line. @param {State} state @param {Trail} trail */
+function wordsAt(state, trail) {
+  const { place, article } = here(state, trail);
+  if (!place || !article) return '';
+  const before = article.text.slice(Math.max(0, place.start - CONTEXT), place.start).split('\n').at(-1);
+  const after = article.text.slice(place.end, place.end + CONTEXT).split('\n')[0];
+  return `${before}${article.text.slice(place.start, place.end)}${after}`;
+}
+
+/** @param {App} app @param {State} state @param {Trail} trail @returns {string} */
+function nameOf({ t }, state, { key }) {
+  const [kind = '', ...rest] = key.replace(/^all:/, '').split(':');
+  const name = rest.join(':');
+  const { document } = here(state, /** @type {Trail} */ (state.trail));
+  switch (kind) {
+    case 'layer':
+      return name === 'quotes' ? t.trailOf.quotes : t.layer[/** @type {keyof typeof t.layer} */ (name)];
+    case 'direct':
+      return t.layer.direct;
+    case 'people':
+      return t.trailOf.people;
+    case 'speaker':
+      return document?.speakers[Number(name)]?.name ?? t.unknownSpeaker;
+    case 'unknown':
+      return t.unknownSpeaker;
+    case 'quote':
+      return t.trailOf.quote;
+    case 'keyword':
+      return document?.keywords.find(({ root }) => root === name)?.term ?? name;
+    case 'theme':
+      return document?.themes.find(({ id }) => id === name)?.label[t.code === 'id' ? 'id' : 'en'] ?? name;
+    default:
+      // A form or a term, after the name of its family or theme.
+      return name.slice(name.indexOf('/') + 1);
+  }
+}
+
+/** Of a quote: who, with which verb, how sure. @param {App} app @param {State} state @param {Trail} trail */
+function detailOf({ t }, state, trail) {
+  const { place, article, document } = here(state, trail);
+  const quote = document?.quotes.find(({ start, end }) => start === place?.start && end === place.end);
+  if (!article || !document || !quote) return '';
+  const parts = [t.quoteKind[quote.kind]];
+  const names = speakerNames(document, quote);
+  if (names && !trail.key.startsWith('speaker:')) parts.unshift(names);
+  if (quote.cue) parts.push(`“${article.text.slice(quote.cue.start, quote.cue.end)}”`);
+  if (quote.speakers.length > 0) parts.push(t.confidence(quote.confidence));
+  if (quote.repaired) parts.push(t.repaired);
+  return parts.join(' · ');
+}
+
+/** @param {Document} document @param {Quote} quote */
+function speakerNames(document, quote) {
+  return quote.speakers.flatMap((index) => document.speakers[index]?.name ?? []).join(', ');
+}

@@ -1,0 +1,46 @@
+/**
+ * The engine's end: one reply for every request, whatever happens. Runs in a worker, or on the page through
+ * `telaahPort`; the same script holds wasm-bindgen's glue before this code.
+ * @import {Call, Request, Reply} from '../types/protocol'
+ * @import {Report} from '../types/report'
+ */
+
+const port = /** @type {MessagePort} */ (globalThis.telaahPort ?? globalThis);
+globalThis.telaahPort = undefined;
+
+/** @param {Call} request @returns {Promise<Report | null>} */
+async function answer(request) {
+  switch (request.call) {
+    case 'start':
+      await wasm_bindgen({ module_or_path: request.wasm });
+      return null;
+    case 'analyse':
+      return wasm_bindgen.analyse(request.documents, request.options);
+    default: {
+      const { call } = /** @type {{call: unknown}} */ (request);
+      throw Object.assign(new Error(`unknown call ${String(call)}`), { code: 'unknown-call' });
+    }
+  }
+}
+
+/** @param {number} id @param {any} error @returns {Reply} */
+function failure(id, error) {
+  // What the engine throws itself has a code; anything else is a trap or a stack overflow, after which it is undefined.
+  const code = typeof error?.code === 'string' ? error.code : 'engine-died';
+  return { id, error: { code, message: String(error?.message ?? error) }, fatal: code === 'engine-died' };
+}
+
+port.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
+  try {
+    port.postMessage({ id: data.id, ok: await answer(data) });
+  } catch (error) {
+    port.postMessage(failure(data.id, error));
+  }
+};
+
+// The only message that can be lost is a module that could not be cloned, and that is always the first.
+port.onmessageerror = () => {
+  port.postMessage({ id: 1, error: { code: 'message-lost', message: 'messageerror' }, fatal: false });
+};
+
+export {}; // a module: its names are its own

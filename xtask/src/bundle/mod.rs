@@ -1,0 +1,37 @@
+//! What Trunk leaves to us: one page with hashed neighbours for hosting, and one page that is everything in a single file.
+//!
+//! `index.html` names its parts as a reader of the source expects; [`template`] finds those places, [`hosted`] and
+//! [`single`] fill them, [`confine`] proves that the single file reaches for nothing outside itself.
+
+mod confine;
+mod csp;
+pub mod digest;
+mod hosted;
+mod html;
+mod parts;
+mod single;
+mod template;
+
+use crate::project;
+use anyhow::{Context, Result};
+use parts::Parts;
+use std::env;
+use std::path::PathBuf;
+use template::Template;
+
+/// Trunk's post_build hook: works on the files that Trunk is about to publish.
+pub fn from_hook() -> Result<()> {
+    let stage =
+        env::var_os("TRUNK_STAGING_DIR").context("`bundle` is a hook of Trunk: call `cargo xtask build`")?;
+    let stage = PathBuf::from(stage);
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+
+    let parts = Parts::make(&stage, release)?;
+    let page = project::read(&stage.join("index.html"))?;
+    let template = Template::read(&page).context("index.html")?;
+
+    let single = single::page(&template, &parts)?;
+    confine::check(&single).context("telaah.html would not stand alone")?;
+    hosted::write(&template, &parts, &stage)?;
+    project::write(&stage.join("telaah.html"), single)
+}

@@ -1,0 +1,139 @@
+//! The parts both pages are made of: bundled scripts and styles, the module, the seeds, the name of the build.
+
+use crate::project;
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub struct Parts {
+    pub app: String,
+    /// wasm-bindgen's glue and the worker's code in one classic script, because a worker from `file://` can be nothing else.
+    pub worker: String,
+    pub style: String,
+    pub wasm: Vec<u8>,
+    /// JSON array of [`Seed`].
+    pub seeds: String,
+    /// Version and commit.
+    pub build: String,
+    /// What Trunk put on the stage, to be replaced by files named after their content.
+    pub raw: [PathBuf; 2],
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Manifest {
+    article: Vec<Article>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Article {
+    file: String,
+    outlet: Option<String>,
+    title: String,
+    date: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Seed {
+    id: String,
+    file: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outlet: Option<String>,
+    title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<String>,
+    text: String,
+}
+
+impl Parts {
+    /// Reads Trunk's output on `stage` and bundles the rest; minified when `release`.
+    pub fn make(stage: &Path, release: bool) -> Result<Self> {
+        let raw = [stage.join("telaah.js"), stage.join("telaah_bg.wasm")];
+        let glue = esbuild(&[&raw[0].to_string_lossy()], release)?;
+        let worker = esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
+        Ok(Self {
+            app: esbuild(&["www/main.js", "--bundle", "--format=iife"], release)?,
+            // One scope, because the page runs this script again when it must start the engine anew without a worker.
+            worker: format!("(()=>{{{glue}\n{worker}\n}})();"),
+            style: esbuild(&["www/style.css", "--bundle"], release)?,
+            wasm: fs::read(&raw[1]).with_context(|| format!("cannot read {}", raw[1].display()))?,
+            seeds: seeds(&project::root().join("seeds"))?,
+            build: build_name(),
+            raw,
+        })
+    }
+}
+
+fn esbuild(arguments: &[&str], release: bool) -> Result<String> {
+    let mut command = project::command("esbuild");
+    command.args(arguments).args([
+        "--target=es2022",
+        "--charset=utf8",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
+    if release {
+        command.arg("--minify");
+    }
+    // The hash of a script is taken over what the browser sees, and it reads CRLF as LF.
+    Ok(project::output(&mut command)?.replace("\r\n", "\n").trim_end().to_owned())
+}
+
+fn seeds(directory: &Path) -> Result<String> {
+    let manifest = directory.join("manifest.toml");
+    let manifest: Manifest =
+        toml::from_str(&project::read(&manifest)?).with_context(|| manifest.display().to_string())?;
+    let mut seeds = Vec::new();
+    for Article { file, outlet, title, date } in manifest.article {
+        let text = project::read(&directory.join(&file))?;
+        let id = file.trim_end_matches(".txt").to_owned();
+        seeds.push(Seed { id, file, outlet, title, date, text });
+    }
+    let listed = seeds.len();
+    let present = fs::read_dir(directory)?
+        .flatten()
+        .filter(|entry| entry.path().extension().is_some_and(|e| e == "txt"));
+    if present.count() != listed {
+        bail!(
+            "{} lists {listed} articles, but other texts lie beside it",
+            directory.join("manifest.toml").display()
+        );
+    }
+    Ok(serde_json::to_string(&seeds)?)
+}
+
+/// `0.1.0 1a2b3c4d5e6f`, with `changed` after it when the tree is not the commit's, or `0.1.0 unknown` without git.
+fn build_name() -> String {
+    let commit = project::output(project::command("git").args(["rev-parse", "--short=12", "HEAD"]));
+    let changed =
+        project::output(project::command("git").args(["status", "--porcelain", "--untracked-files=no"]));
+    let version = version().unwrap_or_else(|| "0".to_owned());
+    match (commit, changed) {
+        (Ok(commit), Ok(changed)) if changed.trim().is_empty() => format!("{version} {}", commit.trim()),
+        (Ok(commit), _) => format!("{version} {} changed", commit.trim()),
+        _ => format!("{version} unknown"),
+    }
+}
+
+fn version() -> Option<String> {
+    let manifest: toml::Table =
+        toml::from_str(&project::read(&project::root().join("Cargo.toml")).ok()?).ok()?;
+    Some(manifest.get("package")?.get("version")?.as_str()?.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seeds_come_in_the_order_of_the_manifest_with_their_text() {
+        let json = seeds(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds")).unwrap();
+        let seeds: Vec<serde_json::Value> = serde_json::from_str(&json).unwrap();
+        assert_eq!(seeds.len(), 5);
+        assert_eq!(seeds[0]["id"], "bantenraya-asn-integritas-digital");
+        assert!(seeds.iter().all(|seed| seed["text"].as_str().is_some_and(|text| text.len() > 1000)));
+        assert!(seeds[4].get("outlet").is_none(), "an outlet that the text does not name is left out");
+    }
+}
