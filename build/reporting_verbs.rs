@@ -5,15 +5,15 @@ use std::fs;
 use std::path::Path;
 
 /// Reporting verbs as Rust: form, root, shape and what it holds, separated by tabs; sorted by the form.
-pub fn constants(path: &Path) -> String {
+pub(crate) fn constants(path: &Path) -> String {
     let mut code = "const REPORTING_VERBS: &[ReportingVerb] = &[\n".to_owned();
     for (place, row) in sorted_rows(path) {
         let [form, root, shape, holds] = row.split('\t').collect::<Vec<_>>()[..] else {
             panic!("{place}: expected form, root, shape and holds, separated by tabs");
         };
         let variant = |name: &str, known: &[&str]| {
-            let at = known.iter().position(|k| k.eq_ignore_ascii_case(name));
-            at.map_or_else(|| panic!("{place}: `{name}` is none of {known:?}"), |at| known[at].to_owned())
+            let found = known.iter().find(|known| known.eq_ignore_ascii_case(name));
+            (*found.unwrap_or_else(|| panic!("{place}: `{name}` is none of {known:?}"))).to_owned()
         };
         let shape = variant(shape, &["Bare", "Active", "Either", "Passive", "Telegraphic", "Noun", "Source"]);
         let holds = variant(holds, &["Say", "Ask", "Clause", "That", "Quote"]);

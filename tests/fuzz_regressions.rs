@@ -1,6 +1,12 @@
 //! Replays what fuzzing keeps: inputs that reach far into the engine, and inputs that once broke a law.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
 mod checks;
 

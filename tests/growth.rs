@@ -31,7 +31,9 @@ struct Shape {
 
 const SHAPES: &[Shape] = &[
     Shape { name: "one mark", text: |size| "\"".repeat(size) },
-    Shape { name: "all marks in turn", text: |size| fill(size, |_| "“\"‘'”’«».,;:-–—()".into()) },
+    Shape {
+        name: "all marks in turn", text: |size| fill(size, |_| "“\"‘'”’«».,;:-–—()".into())
+    },
     Shape { name: "marks that open and never close", text: |size| fill(size, |_| "“kata ".into()) },
     Shape { name: "marks that close and were never opened", text: |size| fill(size, |_| "kata” ".into()) },
     Shape { name: "marks nested to the middle", text: nested },
@@ -48,7 +50,10 @@ const SHAPES: &[Shape] = &[
     Shape { name: "one number", text: |size| fill(size, |_| "1.".into()) },
     Shape { name: "dots and letters", text: |size| fill(size, |_| "a.".into()) },
     Shape { name: "initials", text: |size| fill(size, |_| "H. ".into()) },
-    Shape { name: "titles and degrees", text: |size| fill(size, |_| "Prof. Dr. H. ".into()) + "Sari, S.H., M.H." },
+    Shape {
+        name: "titles and degrees",
+        text: |size| fill(size, |_| "Prof. Dr. H. ".into()) + "Sari, S.H., M.H.",
+    },
     Shape { name: "paragraphs of one letter", text: |size| fill(size, |_| "a\n\n".into()) },
     Shape { name: "line breaks", text: |size| "\n".repeat(size) },
     Shape { name: "spaces", text: |size| " \u{a0}\t".repeat(size / 4) },
@@ -56,17 +61,40 @@ const SHAPES: &[Shape] = &[
     Shape { name: "characters of four bytes", text: |size| "🇮🇩".repeat(size / 8) },
     Shape { name: "different words", text: |size| fill(size, |i| format!("{} ", word(i))) },
     Shape { name: "one word again and again", text: |size| fill(size, |_| "pelayanan ".into()) },
-    Shape { name: "names", text: |size| fill(size, |i| format!("Warga bertemu {} {}. ", name(i), name(i / 3))) },
-    Shape { name: "names that share a part", text: |size| fill(size, |i| format!("{} Dewi hadir. Dewi pulang. ", name(i))) },
-    Shape { name: "quotes by many speakers", text: |size| fill(size, |i| format!("“Kami hadir,” kata {}.\n\n", name(i))) },
-    Shape { name: "one quote again and again", text: |size| fill(size, |_| "“Kami hadir,” kata Sari Dewi.\n\n".into()) },
+    Shape {
+        name: "names",
+        text: |size| fill(size, |i| format!("Warga bertemu {} {}. ", name(i), name(i / 3))),
+    },
+    Shape {
+        name: "names that share a part",
+        text: |size| fill(size, |i| format!("{} Dewi hadir. Dewi pulang. ", name(i))),
+    },
+    Shape {
+        name: "quotes by many speakers",
+        text: |size| fill(size, |i| format!("“Kami hadir,” kata {}.\n\n", name(i))),
+    },
+    Shape {
+        name: "one quote again and again",
+        text: |size| fill(size, |_| "“Kami hadir,” kata Sari Dewi.\n\n".into()),
+    },
     Shape { name: "quotes by nobody", text: |size| fill(size, |_| "“Kami hadir.” ".into()) },
-    Shape { name: "quotes whose speaker is far back", text: |size| {
-        "“Kami hadir,” kata Sari Dewi.\n\n".to_owned() + &fill(size, |_| "“Kami hadir,” katanya.\n\n".into())
-    } },
+    Shape {
+        name: "quotes whose speaker is far back",
+        text: |size| {
+            "“Kami hadir,” kata Sari Dewi.\n\n".to_owned()
+                + &fill(size, |_| "“Kami hadir,” katanya.\n\n".into())
+        },
+    },
     Shape { name: "reporting verbs", text: |size| fill(size, |_| "kata ujar menurut bahwa ".into()) },
-    Shape { name: "quotes that span paragraphs", text: |size| fill(size, |_| "“Kami hadir dan\n\n".into()) },
-    Shape { name: "acronyms explained", text: |size| fill(size, |i| format!("{} {} ({}{}) ", name(i), name(i + 7), &name(i)[..1], &name(i + 7)[..1])) },
+    Shape {
+        name: "quotes that span paragraphs", text: |size| fill(size, |_| "“Kami hadir dan\n\n".into())
+    },
+    Shape {
+        name: "acronyms explained",
+        text: |size| {
+            fill(size, |i| format!("{} {} ({}{}) ", name(i), name(i + 7), &name(i)[..1], &name(i + 7)[..1]))
+        },
+    },
     Shape { name: "terms of a theme", text: |size| fill(size, |_| "integritas digital pelayanan ".into()) },
     Shape { name: "link lines", text: |size| fill(size, |_| "Baca juga: Layanan Baru\n\n".into()) },
     Shape { name: "datelines", text: |size| fill(size, |_| "Serang (ANTARA) - Warga.\n\n".into()) },
@@ -200,7 +228,8 @@ fn hostile_texts_at_length() {
 #[test]
 fn many_documents_with_the_same_people() {
     let articles = |count: usize| {
-        let article = |i: usize| format!("“Kami hadir,” kata {}. Warga melayani {}.", name(i % 40), word(i % 200));
+        let article =
+            |i: usize| format!("“Kami hadir,” kata {}. Warga melayani {}.", name(i % 40), word(i % 200));
         analysis(&(0..count).map(article).collect::<Vec<_>>())
     };
     grows_linearly(400, articles).unwrap();

@@ -1,6 +1,12 @@
 //! The laws of the design, over whole reports of drawn texts.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
 mod checks;
 
@@ -63,7 +69,9 @@ fn over_no_document_and_no_text() {
 #[test]
 fn numbers_stay_finite_with_a_hostile_lexicon() {
     let lexicon = |weight: &str| {
-        format!("id = \"x\"\n[[theme]]\nid = \"a\"\nlabel = {{ id = \"A\", en = \"A\" }}\nterms = [{{ term = \"warga\", weight = {weight} }}]\n")
+        format!(
+            "id = \"x\"\n[[theme]]\nid = \"a\"\nlabel = {{ id = \"A\", en = \"A\" }}\nterms = [{{ term = \"warga\", weight = {weight} }}]\n"
+        )
     };
     let mut accepted = 0;
     for weight in ["1.0", "nan", "inf", "-inf", "1e308", "-1.0", "0.0"] {

@@ -222,7 +222,12 @@ fn body_description(reading: Reading<'_>, at: usize) -> Option<Mention> {
 /// A mention that begins with capitalised words.
 fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
     let mut found = run(reading, start, false)?;
-    if found.end > start + 1 && is_sentence_start(reading, start) && opens_sentence(reading, evidence, start)
+    let glued = reading.is(start, Class::DERIVED)
+        && !evidence.is_name(reading, start)
+        && evidence.is_name(reading, start + 1);
+    if found.end > start + 1
+        && (glued || is_sentence_start(reading, start))
+        && opens_sentence(reading, evidence, start)
     {
         // `Komentar Sari`: the capital belongs to the sentence.
         found = run(reading, start + 1, false)?;
@@ -235,8 +240,9 @@ fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Ment
 fn opens_sentence(reading: Reading<'_>, evidence: &Evidence, at: usize) -> bool {
     let known = Class::TITLE | Class::OFFICE | Class::BODY | Class::PLACE_HEAD | Class::PERSON;
     let class = reading.class(at);
-    let common = class.any(Class::COMMON | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING)
-        || reading.verb(at).is_some()
+    let common = class.any(
+        Class::COMMON | Class::DERIVED | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING,
+    ) || reading.verb(at).is_some()
         || evidence.seen_lower(reading, at);
     common
         && !class.any(known)
@@ -296,8 +302,9 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
     let sort = if titled { Sort::Person } else { sort_of(reading, evidence, found) };
     let opener =
         only && is_sentence_start(reading, start) && !evidence.is_name(reading, start) && sort != Sort::Body;
-    let common = class.any(Class::COMMON | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING)
-        || reading.verb(start).is_some()
+    let common = class.any(
+        Class::COMMON | Class::DERIVED | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING,
+    ) || reading.verb(start).is_some()
         || evidence.seen_lower(reading, start);
     if opener && common {
         return None;

@@ -4,7 +4,8 @@ use super::report;
 use telaah::themes::ThemeSet;
 use telaah::{Document, Error, Options};
 
-const ARTICLE: &str = "Pelayanan digital melayani warga. “Integritas dan pelayanan itu penting,” kata Sari Dewi.";
+const ARTICLE: &str =
+    "Pelayanan digital melayani warga. “Integritas dan pelayanan itu penting,” kata Sari Dewi.";
 
 /// A lexicon that cannot be read gives its place; one that can be read gives a report that keeps the laws.
 pub fn check(bytes: &[u8]) {

@@ -11,8 +11,17 @@ use telaah::text::offsets::{Byte, Position, Unit};
 use telaah::{Document, Options, analyse, analyse_one};
 
 /// Numbers that JSON would turn into `null` if they were not finite.
-const NUMBERS: [&str; 9] =
-    ["score", "share", "confidence", "perThousand", "contribution", "weight", "logLikelihood", "logRatio", "dispersion"];
+const NUMBERS: [&str; 9] = [
+    "score",
+    "share",
+    "confidence",
+    "perThousand",
+    "contribution",
+    "weight",
+    "logLikelihood",
+    "logRatio",
+    "dispersion",
+];
 
 /// Allowance for sums of rounded numbers.
 const ROUNDING: f64 = 1e-6;
@@ -38,7 +47,11 @@ fn one(document: &report::Document<Byte>, text: &str) {
     let mut order = 0;
     for quote in &document.quotes {
         let (start, end) = (quote.start.0, quote.end.0);
-        assert_eq!(text.get(start as usize..end as usize), Some(quote.text.as_str()), "a quote's text at {start}");
+        assert_eq!(
+            text.get(start as usize..end as usize),
+            Some(quote.text.as_str()),
+            "a quote's text at {start}"
+        );
         assert!(order <= start, "quotes are not in the order of the text");
         order = start;
         assert!((0.0..=1.0).contains(&quote.confidence), "confidence {}", quote.confidence);
@@ -129,7 +142,8 @@ fn units(report: &Report<Byte>, documents: &[Document<'_>]) {
     for unit in [Unit::Utf16, Unit::Char] {
         let mut expected = bytes.clone();
         expected["offsets"] = json_unit(unit);
-        for (document, text) in expected["documents"].as_array_mut().expect("a list").iter_mut().zip(texts()) {
+        for (document, text) in expected["documents"].as_array_mut().expect("a list").iter_mut().zip(texts())
+        {
             document["offsets"] = json_unit(unit);
             let places = Places::new(text, unit);
             places.translate(document);
