@@ -142,7 +142,7 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
         && *before < 0.0
         && *last == 4.0
     {
-        *last = 1.0;
+        *last = if reading.is(to - 1, Class::OFFICE) { -0.3 } else { 1.0 };
     }
     let total: f32 = odds.iter().sum();
     let mut best = (total.max(0.0), to);

@@ -53,6 +53,16 @@ pub(crate) fn extract(cues: Cues<'_>, direct: &[Found], passages: &[Passage]) ->
         }
         let inside =
             passages.iter().skip(passages.partition_point(|p| p.open < first)).take_while(|p| p.open < end);
+        // `menyebut program itu “Desa Terang”` gives a name.
+        let names = inside.clone().any(|p| {
+            let words = || (p.first..p.end).filter(|&at| reading.is_word(at));
+            report.cue.verb.verb.root == "sebut"
+                && p.after + 1 >= end
+                && words().all(|at| !reading.is_lower(at))
+        });
+        if names {
+            continue;
+        }
         let mixed = inside.clone().any(|p| !p.single && p.after <= end + 1);
         found.push(Found {
             first,
@@ -162,7 +172,7 @@ fn inserted(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
         }
         let rest = if closes { cue.end } else { next_comma(cues, cue.end, sentence.to) };
         let goes_on =
-            !circumstances && count_words(cues, rest, sentence.to) >= 3 && !is_circumstance(cues, rest + 1);
+            !circumstances && count_words(cues, rest, sentence.to) >= 2 && !is_circumstance(cues, rest + 1);
         let end = if goes_on { sentence.to } else { at - 1 };
         return Some(Report { first: sentence.from, end, cue });
     }

@@ -115,7 +115,12 @@ fn pair(reading: Reading<'_>, marks: &[Mark], place: usize, from: usize, to: usi
     const NONE: f32 = f32::INFINITY;
     let mut costs = [0.0, NONE, NONE];
     let mut steps: Vec<[(usize, Act); 3]> = Vec::with_capacity(marks.len());
+    let mut before: Option<&Mark> = None;
     for mark in marks {
+        // `“Kami siap, kata X. “…`: a cue after a comma shows where the closing mark was lost.
+        let lost = before.is_some_and(|b| lost_close(reading, b.at + b.width, mark.at) < mark.at);
+        let reopen = REOPEN - if lost { 4.0 } else { 0.0 };
+        before = Some(mark);
         let (open, close) = (opening_cost(reading, mark, from), closing_cost(reading, mark, to));
         let stray = STRAY - if is_inch(reading, mark) { 4.5 } else { 0.0 };
         let mut next = [NONE; 3];
@@ -137,7 +142,7 @@ fn pair(reading: Reading<'_>, marks: &[Mark], place: usize, from: usize, to: usi
                 }
                 1 => {
                     try_act(0, Act::Close, close);
-                    try_act(1, Act::Reopen, open + REOPEN);
+                    try_act(1, Act::Reopen, open + reopen);
                     try_act(2, Act::Open, open + NESTED);
                 }
                 _ => try_act(1, Act::Close, close),

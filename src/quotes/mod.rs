@@ -39,7 +39,9 @@ pub fn extract(text: &Text<'_>, names: &Names, _lang: &LangPack) -> (Vec<Quote<B
         passages.extend(marks::passages(reading, place, span));
     }
     let mut found = direct::extract(cues, &passages);
-    found.extend(transcript::extract(cues));
+    let answers = transcript::extract(cues);
+    let groups = found.len() as u32;
+    found.extend(answers.into_iter().zip(groups..).map(|(quote, group)| Found { group, ..quote }));
     found.sort_by_key(|quote| quote.first);
     let reported = indirect::extract(cues, &found, &passages);
     let groups = found.len() as u32;

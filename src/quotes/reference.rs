@@ -2,7 +2,7 @@
 
 use super::attribution::{Attribution, Speaker};
 use super::focus::Focus;
-use crate::names::{Class, Entity, Kind, Mention, Reading, Sort};
+use crate::names::{Class, Entity, Kind, Mention, Reading, Sort, is_sentence_start};
 use crate::report::MentionKind;
 use crate::text::WordId;
 use std::collections::HashMap;
@@ -97,7 +97,16 @@ impl Focus<'_> {
 
     fn written(&self, mention: &Mention) -> String {
         let reading = self.cues.reading;
-        reading.span(mention.core.0, mention.core.1).of(reading.text.source).to_owned()
+        let words = reading.span(mention.core.0, mention.core.1).of(reading.text.source);
+        let mut letters = words.chars();
+        match letters
+            .next()
+            .filter(|_| mention.kind == Kind::Indefinite && is_sentence_start(reading, mention.start))
+        {
+            // `Massa meneriakkan`: the capital belongs to the sentence.
+            Some(first) => first.to_lowercase().chain(letters).collect(),
+            None => words.to_owned(),
+        }
     }
 
     /// The person who holds the office that stands for a name.
