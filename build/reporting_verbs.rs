@@ -12,8 +12,8 @@ pub(crate) fn constants(path: &Path) -> String {
             panic!("{place}: expected form, root, shape and holds, separated by tabs");
         };
         let variant = |name: &str, known: &[&str]| {
-            let at = known.iter().position(|k| k.eq_ignore_ascii_case(name));
-            at.map_or_else(|| panic!("{place}: `{name}` is none of {known:?}"), |at| known[at].to_owned())
+            let found = known.iter().find(|known| known.eq_ignore_ascii_case(name));
+            (*found.unwrap_or_else(|| panic!("{place}: `{name}` is none of {known:?}"))).to_owned()
         };
         let shape = variant(shape, &["Bare", "Active", "Either", "Passive", "Telegraphic", "Noun", "Source"]);
         let holds = variant(holds, &["Say", "Ask", "Clause", "That", "Quote"]);

@@ -53,6 +53,7 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
         keywords: table.most_frequent(options),
         keyphrases: compare::keyphrases(&documents, options),
         comparison: table.compare(options),
+        shared_quotes: quotes::shared(&documents),
         themes: themes::over_documents(&documents),
         speaker_themes: themes::by_speaker_over_documents(&documents, &speakers),
         speakers,

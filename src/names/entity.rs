@@ -6,6 +6,11 @@ use super::reading::Reading;
 use crate::text::WordId;
 use std::collections::HashMap;
 
+/// Offices kept for one person: enough for every way in which an article words them.
+const ROLES: usize = 16;
+/// Entities kept for one word of their names; a text in which more share it is a list, and the first ones do.
+const CROWD: usize = 48;
+
 /// Somebody or something named in a text.
 #[derive(Clone, Debug)]
 pub(crate) struct Entity {
@@ -93,14 +98,17 @@ fn order_facts(reading: Reading<'_>, mentions: &[Mention], entities: &mut [Entit
         if written != entity.name && !entity.aliases.iter().any(|alias| alias == written) {
             entity.aliases.push(written.to_owned());
         }
-        if let Some(short) = mention.acronym.map(|at| reading.surface(at)) {
-            if short != entity.name && !entity.aliases.iter().any(|alias| alias == short) {
-                entity.aliases.push(short.to_owned());
-            }
+        if let Some(short) = mention.acronym.map(|at| reading.surface(at))
+            && short != entity.name
+            && !entity.aliases.iter().any(|alias| alias == short)
+        {
+            entity.aliases.push(short.to_owned());
         }
         if let Some(role) = mention.role {
             entity.role = entity.role.or(Some(role));
-            entity.roles.push(role);
+            if entity.roles.len() < ROLES {
+                entity.roles.push(role);
+            }
         }
     }
 }
@@ -144,7 +152,7 @@ impl Index {
     fn add(&mut self, words: &[WordId], entity: usize) {
         for word in words {
             let list = self.by_word.entry(*word).or_default();
-            if !list.contains(&entity) {
+            if list.len() < CROWD && !list.contains(&entity) {
                 list.push(entity);
             }
         }

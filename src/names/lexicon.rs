@@ -45,6 +45,8 @@ impl Class {
     pub(crate) const THAT: Self = Self(1 << 22);
     /// A noun that opens a sentence before a name: `Komentar Sari`.
     pub(crate) const COMMON: Self = Self(1 << 24);
+    /// Built from a root by affixes: `Rencananya`, `Pemilih`; hardly a name.
+    pub(crate) const DERIVED: Self = Self(1 << 25);
     /// `seorang`, `sejumlah`: makes a noun phrase indefinite.
     pub(crate) const INDEFINITE: Self = Self(1 << 23);
 
@@ -84,7 +86,8 @@ impl Lexicon {
         for word in text.words.ids() {
             let form = text.words.form(word);
             verbs.push(verb(form, lang));
-            classes.push(class(form, lang));
+            let derived = if text.words.root(word) == form { Class::default() } else { Class::DERIVED };
+            classes.push(class(form, lang) | derived);
         }
         Self { classes, verbs }
     }
@@ -132,10 +135,10 @@ fn class(form: &str, lang: &LangPack) -> Class {
     }
     class = class | grammar(form);
     let known = class.any(Class::OFFICE | Class::PERSON | Class::BODY | Class::BODY_WORD);
-    if let Some(owned) = form.strip_suffix("nya").filter(|_| class == Class::default()) {
-        if words.persons.contains(owned) || words.role_heads.contains(owned) {
-            class = class | Class::PERSON | Class::OWNED;
-        }
+    if let Some(owned) = form.strip_suffix("nya").filter(|_| class == Class::default())
+        && (words.persons.contains(owned) || words.role_heads.contains(owned))
+    {
+        class = class | Class::PERSON | Class::OWNED;
     }
     if !known && is_abstract(form) {
         class = class | Class::ABSTRACT;

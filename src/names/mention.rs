@@ -103,10 +103,8 @@ fn mention_at(reading: Reading<'_>, evidence: &Evidence, at: usize) -> Option<Me
     }
     let heads_role = class.any(Class::OFFICE | Class::PERSON | Class::MODIFIER)
         || class.any(Class::INDEFINITE) && !reading.is_proper(at);
-    if heads_role {
-        if let Some(mention) = described(reading, evidence, at) {
-            return Some(mention);
-        }
+    if heads_role && let Some(mention) = described(reading, evidence, at) {
+        return Some(mention);
     }
     if reading.is_lower(at) {
         return body_description(reading, at);
@@ -224,7 +222,12 @@ fn body_description(reading: Reading<'_>, at: usize) -> Option<Mention> {
 /// A mention that begins with capitalised words.
 fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
     let mut found = run(reading, start, false)?;
-    if found.end > start + 1 && is_sentence_start(reading, start) && opens_sentence(reading, evidence, start)
+    let glued = reading.is(start, Class::DERIVED)
+        && !evidence.is_name(reading, start)
+        && evidence.is_name(reading, start + 1);
+    if found.end > start + 1
+        && (glued || is_sentence_start(reading, start))
+        && opens_sentence(reading, evidence, start)
     {
         // `Komentar Sari`: the capital belongs to the sentence.
         found = run(reading, start + 1, false)?;
@@ -237,8 +240,9 @@ fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Ment
 fn opens_sentence(reading: Reading<'_>, evidence: &Evidence, at: usize) -> bool {
     let known = Class::TITLE | Class::OFFICE | Class::BODY | Class::PLACE_HEAD | Class::PERSON;
     let class = reading.class(at);
-    let common = class.any(Class::COMMON | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING)
-        || reading.verb(at).is_some()
+    let common = class.any(
+        Class::COMMON | Class::DERIVED | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING,
+    ) || reading.verb(at).is_some()
         || evidence.seen_lower(reading, at);
     common
         && !class.any(known)
@@ -298,8 +302,9 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
     let sort = if titled { Sort::Person } else { sort_of(reading, evidence, found) };
     let opener =
         only && is_sentence_start(reading, start) && !evidence.is_name(reading, start) && sort != Sort::Body;
-    let common = class.any(Class::COMMON | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING)
-        || reading.verb(start).is_some()
+    let common = class.any(
+        Class::COMMON | Class::DERIVED | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING,
+    ) || reading.verb(start).is_some()
         || evidence.seen_lower(reading, start);
     if opener && common {
         return None;
@@ -330,10 +335,10 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
 fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
     mention.end = skip_degrees(reading, mention.end);
     let at = mention.end;
-    if reading.is_mark(at, '(') && reading.is_number(at + 1) && reading.is_mark(at + 2, ')') {
-        mention.end = at + 3;
-        mention.sort = Sort::Person;
-    } else if reading.is_mark(at, ',') && reading.is_number(at + 1) && reading.form(at + 2) == "tahun" {
+    let aged = reading.is_number(at + 1)
+        && (reading.is_mark(at, '(') && reading.is_mark(at + 2, ')')
+            || reading.is_mark(at, ',') && reading.form(at + 2) == "tahun");
+    if aged {
         mention.end = at + 3;
         mention.sort = Sort::Person;
     }

@@ -14,7 +14,7 @@ mod run;
 pub(crate) use entity::Entity;
 pub(crate) use evidence::skip_adverbs;
 pub(crate) use lexicon::{Class, Lexicon, Verb};
-pub(crate) use mention::{Kind, Mention, Sort};
+pub(crate) use mention::{Kind, Mention, Sort, is_sentence_start};
 pub(crate) use reading::Reading;
 
 use crate::lang::LangPack;

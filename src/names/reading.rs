@@ -112,12 +112,6 @@ impl<'t> Reading<'t> {
         self.text.sentences.partition_point(|s| s.start <= start).checked_sub(1)
     }
 
-    /// The first token of the sentence that holds this one.
-    pub(crate) fn sentence_start(&self, at: usize) -> usize {
-        let sentence = self.sentence(at).and_then(|place| self.text.sentences.get(place));
-        sentence.map_or(0, |s| self.at_byte(s.start))
-    }
-
     /// The bytes from the first to the last of these tokens.
     pub(crate) fn span(&self, from: usize, to: usize) -> Span {
         match (self.token(from), to.checked_sub(1).and_then(|last| self.token(last))) {

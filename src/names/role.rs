@@ -138,10 +138,11 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
     let fixed = if from <= phrase.head { phrase.head + 1 } else { from }.max(bracket);
     let mut odds: Vec<f32> = (from..to).map(|at| role_odds(reading, evidence, at, to)).collect();
     // A topic word that ends the run after words that look like a name is more likely part of it.
-    if let [.., before, last] = odds.as_mut_slice() {
-        if *before < 0.0 && *last == 4.0 {
-            *last = 1.0;
-        }
+    if let [.., before, last] = odds.as_mut_slice()
+        && *before < 0.0
+        && *last == 4.0
+    {
+        *last = if reading.is(to - 1, Class::OFFICE) { -0.3 } else { 1.0 };
     }
     let total: f32 = odds.iter().sum();
     let mut best = (total.max(0.0), to);

@@ -24,7 +24,7 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
     let mut at = start + 1;
     let mut acronym = None;
     while at < start + LIMIT && !reading.is_new_line(at) {
-        if !body && reading.is(at, Class::OFFICE) {
+        if !body && reading.is(at, Class::OFFICE) && reading.form(at) != "hakim" {
             break; // `Pesan Ketua RW X`: what comes before an office is another phrase
         }
         if reading.is_proper(at) && !reading.is(at, Class::NAMING) | body | reading.is_proper(at + 1) {
@@ -73,6 +73,11 @@ fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
     }
     if !body {
         return None;
+    }
+    // `Kasat Lantas X`: a word of grammar elsewhere.
+    if reading.is_word(at) && !reading.is_lower(at) && class.any(Class::FUNCTION) && reading.is_proper(at + 1)
+    {
+        return Some(at + 2);
     }
     let topic = Class::BODY_WORD | Class::ABSTRACT;
     if reading.mark(at).is_some_and(|c| matches!(c, '+' | '/'))

@@ -3,6 +3,9 @@
 use crate::lang::VerbShape;
 use crate::names::{Class, Kind, Mention, Names, Reading, Sort, Verb};
 
+/// Mentions tried as the subject of a sentence: enough for any sentence, and a bound for a text without stops.
+const SUBJECTS: usize = 40;
+
 /// Who a cue says speaks; mentions by their place in the names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Who {
@@ -158,10 +161,10 @@ impl<'t> Cues<'t> {
         if let Some(place) = self.ending(before).filter(|&p| self.is_subject(p, from)) {
             return Some(cue(self.first_of_pair(place, from), true)).map(|c| self.paired(c, place, from));
         }
-        if reading.is_mark(last, ',') {
-            if let Some(place) = self.ending(last).filter(|&p| self.is_subject(p, from)) {
-                return Some(self.paired(cue(place, true), place, from));
-            }
+        if reading.is_mark(last, ',')
+            && let Some(place) = self.ending(last).filter(|&p| self.is_subject(p, from))
+        {
+            return Some(self.paired(cue(place, true), place, from));
         }
         if matches!(
             reading.form(last),
@@ -264,7 +267,14 @@ impl<'t> Cues<'t> {
     /// The first mention in `from..to` that can be a subject.
     pub(crate) fn subject(&self, from: usize, to: usize) -> Option<usize> {
         let first = self.names.mention_from(from);
-        let inside = self.names.mentions.iter().enumerate().skip(first).take_while(|(_, m)| m.start < to);
+        let inside = self
+            .names
+            .mentions
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take_while(|(_, m)| m.start < to)
+            .take(SUBJECTS);
         let fit = |m: &Mention| m.kind != Kind::Indefinite || !self.reading.is(m.start, Class::MODIFIER);
         let mut found = None;
         for (place, mention) in inside {

@@ -51,7 +51,19 @@ pub(crate) fn extract(cues: Cues<'_>, direct: &[Found], passages: &[Passage]) ->
         if pointer || count_words(cues, first, end) < 2 {
             continue;
         }
-        let mixed = passages.iter().any(|p| !p.single && first <= p.open && p.after <= end + 1);
+        let inside =
+            passages.iter().skip(passages.partition_point(|p| p.open < first)).take_while(|p| p.open < end);
+        // `menyebut program itu “Desa Terang”` gives a name.
+        let names = inside.clone().any(|p| {
+            let words = || (p.first..p.end).filter(|&at| reading.is_word(at));
+            report.cue.verb.verb.root == "sebut"
+                && p.after + 1 >= end
+                && words().all(|at| !reading.is_lower(at))
+        });
+        if names {
+            continue;
+        }
+        let mixed = inside.clone().any(|p| !p.single && p.after <= end + 1);
         found.push(Found {
             first,
             end,
@@ -160,7 +172,7 @@ fn inserted(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
         }
         let rest = if closes { cue.end } else { next_comma(cues, cue.end, sentence.to) };
         let goes_on =
-            !circumstances && count_words(cues, rest, sentence.to) >= 3 && !is_circumstance(cues, rest + 1);
+            !circumstances && count_words(cues, rest, sentence.to) >= 2 && !is_circumstance(cues, rest + 1);
         let end = if goes_on { sentence.to } else { at - 1 };
         return Some(Report { first: sentence.from, end, cue });
     }
@@ -168,7 +180,7 @@ fn inserted(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
 }
 
 fn next_comma(cues: Cues<'_>, from: usize, to: usize) -> usize {
-    (from..to).find(|&at| cues.reading.is_mark(at, ',')).unwrap_or(to)
+    (from..to.min(from + 80)).find(|&at| cues.reading.is_mark(at, ',')).unwrap_or(to)
 }
 
 /// Words that open the time, place or occasion of what was said.
@@ -384,9 +396,10 @@ fn is_clause(cues: Cues<'_>, from: usize, to: usize) -> bool {
             relative = true;
         } else if reading.is_mark(at, ',') {
             relative = false;
-        } else if !relative && reading.is(at, Class::FINITE) {
-            return true;
-        } else if !relative && at > from && reading.is_lower(at) && reading.is(at, Class::VERB) {
+        } else if !relative
+            && (reading.is(at, Class::FINITE)
+                || at > from && reading.is_lower(at) && reading.is(at, Class::VERB))
+        {
             return true;
         }
     }

@@ -73,11 +73,16 @@ pub(crate) fn passages(reading: Reading<'_>, place: usize, span: Span) -> Vec<Pa
         at += 1;
     }
     let mut found = if doubles.is_empty() { Vec::new() } else { pair(reading, &doubles, place, from, to) };
+    let mut free = Vec::new();
     for single in pair_singles(reading, &singles, place, from, to) {
-        if !found.iter().any(|p| p.open <= single.open && single.after <= p.after) {
-            found.push(single);
+        let before = found.partition_point(|p| p.open <= single.open);
+        let around =
+            before.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|p| single.after <= p.after);
+        if !around {
+            free.push(single);
         }
     }
+    found.extend(free);
     found.sort_by_key(|p| p.open);
     found
 }
@@ -110,18 +115,23 @@ fn pair(reading: Reading<'_>, marks: &[Mark], place: usize, from: usize, to: usi
     const NONE: f32 = f32::INFINITY;
     let mut costs = [0.0, NONE, NONE];
     let mut steps: Vec<[(usize, Act); 3]> = Vec::with_capacity(marks.len());
+    let mut before: Option<&Mark> = None;
     for mark in marks {
+        // `“Kami siap, kata X. “…`: a cue after a comma shows where the closing mark was lost.
+        let lost = before.is_some_and(|b| lost_close(reading, b.at + b.width, mark.at) < mark.at);
+        let reopen = REOPEN - if lost { 4.0 } else { 0.0 };
+        before = Some(mark);
         let (open, close) = (opening_cost(reading, mark, from), closing_cost(reading, mark, to));
         let stray = STRAY - if is_inch(reading, mark) { 4.5 } else { 0.0 };
         let mut next = [NONE; 3];
         let mut step = [(0, Act::Stray); 3];
         for (depth, &cost) in costs.iter().enumerate().filter(|(_, c)| c.is_finite()) {
             let mut try_act = |to: usize, act: Act, price: f32| {
-                if let (Some(best), Some(slot)) = (next.get_mut(to), step.get_mut(to)) {
-                    if cost + price < *best {
-                        *best = cost + price;
-                        *slot = (depth, act);
-                    }
+                if let (Some(best), Some(slot)) = (next.get_mut(to), step.get_mut(to))
+                    && cost + price < *best
+                {
+                    *best = cost + price;
+                    *slot = (depth, act);
                 }
             };
             try_act(depth, Act::Stray, stray);
@@ -132,7 +142,7 @@ fn pair(reading: Reading<'_>, marks: &[Mark], place: usize, from: usize, to: usi
                 }
                 1 => {
                     try_act(0, Act::Close, close);
-                    try_act(1, Act::Reopen, open + REOPEN);
+                    try_act(1, Act::Reopen, open + reopen);
                     try_act(2, Act::Open, open + NESTED);
                 }
                 _ => try_act(1, Act::Close, close),

@@ -7,15 +7,20 @@
 mod attribution;
 mod cue;
 mod direct;
+mod focus;
 mod found;
 mod indirect;
 mod marks;
+mod merge;
+mod reference;
+mod shared;
 mod speakers;
 mod speech;
 mod transcript;
 
 pub(crate) use marks::is_double;
-pub use speakers::over_documents;
+pub use merge::over_documents;
+pub use shared::shared;
 
 use crate::lang::LangPack;
 use crate::names::{Names, Reading};
@@ -34,7 +39,9 @@ pub fn extract(text: &Text<'_>, names: &Names, _lang: &LangPack) -> (Vec<Quote<B
         passages.extend(marks::passages(reading, place, span));
     }
     let mut found = direct::extract(cues, &passages);
-    found.extend(transcript::extract(cues));
+    let answers = transcript::extract(cues);
+    let groups = found.len() as u32;
+    found.extend(answers.into_iter().zip(groups..).map(|(quote, group)| Found { group, ..quote }));
     found.sort_by_key(|quote| quote.first);
     let reported = indirect::extract(cues, &found, &passages);
     let groups = found.len() as u32;

@@ -50,7 +50,8 @@ pub(crate) fn judge(reading: Reading<'_>, passage: &Passage, setting: &Setting) 
     }
     if setting.after.is_some() {
         let trailing_cue_of_sentence = !setting.initial && !stopped && comma_outside;
-        if !trailing_cue_of_sentence && (stopped || setting.initial || words >= 4) && !(named && !stopped) {
+        let enough = stopped || setting.initial || words >= 4;
+        if enough && (stopped || !named) && !trailing_cue_of_sentence {
             return Verdict::Speech;
         }
     }

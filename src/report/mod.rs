@@ -19,7 +19,7 @@ pub use document::{Counts, Document, Furniture, FurnitureKind, Token};
 pub use keyword::{
     Acronym, Form, Hidden, Keyness, Keyphrase, KeyphraseKind, Keyword, Phrase, ReferenceSize, ScoreParts, Why,
 };
-pub use quote::{Cue, MentionKind, Quote, QuoteKind, Speaker, SpeakerKind};
+pub use quote::{Cue, MentionKind, Quote, QuoteKind, QuotePlace, SharedQuote, Speaker, SpeakerKind};
 pub use range::{Convert, Range};
 pub use theme::{
     Label, SpeakerTheme, SpeakerThemes, SpokenTerm, Suggestion, Theme, ThemeHit, ThemePlace, ThemeSentence,
@@ -55,6 +55,8 @@ pub struct Report<P> {
     pub themes: Vec<CorpusTheme>,
     /// What each of `speakers` talks about, over all documents.
     pub speaker_themes: Vec<SpeakerThemes>,
+    /// The same words quoted in several documents, in the order of their first places.
+    pub shared_quotes: Vec<SharedQuote>,
 }
 
 /// Name and version of the engine.
@@ -86,6 +88,7 @@ impl Report<Byte> {
             speakers: self.speakers,
             themes: self.themes,
             speaker_themes: self.speaker_themes,
+            shared_quotes: self.shared_quotes,
         }
     }
 }
