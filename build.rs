@@ -13,6 +13,8 @@ mod furniture;
 mod lexicon;
 #[path = "build/reference.rs"]
 mod reference;
+#[path = "build/reporting_verbs.rs"]
+mod reporting_verbs;
 
 use lexicon::Entry;
 use std::collections::BTreeMap;
@@ -32,6 +34,19 @@ fn main() {
     for (file, name) in [
         ("stop_words.txt", "STOP_WORDS"),
         ("abbreviations.txt", "ABBREVIATIONS"),
+        ("titles.txt", "TITLES"),
+        ("role_heads.txt", "ROLE_HEADS"),
+        ("persons.txt", "PERSONS"),
+        ("role_modifiers.txt", "ROLE_MODIFIERS"),
+        ("bodies.txt", "BODIES"),
+        ("body_words.txt", "BODY_WORDS"),
+        ("places.txt", "PLACES"),
+        ("place_heads.txt", "PLACE_HEADS"),
+        ("calendar.txt", "CALENDAR"),
+        ("function_words.txt", "FUNCTION_WORDS"),
+        ("naming_nouns.txt", "NAMING_NOUNS"),
+        ("finite_words.txt", "FINITE_WORDS"),
+        ("common_nouns.txt", "COMMON_NOUNS"),
         ("closing_abbreviations.txt", "CLOSING_ABBREVIATIONS"),
         ("firm_abbreviations.txt", "FIRM_ABBREVIATIONS"),
         ("sentence_starters.txt", "SENTENCE_STARTERS"),
@@ -41,14 +56,16 @@ fn main() {
         ("currencies.txt", "CURRENCIES"),
         ("clock_words.txt", "CLOCK_WORDS"),
         ("notice_words.txt", "NOTICE_WORDS"),
-        ("reporting_verbs.txt", "REPORTING_VERBS"),
         ("name_prefixes.txt", "NAME_PREFIXES"),
         ("body_heads.txt", "BODY_HEADS"),
         ("dates.txt", "DATES"),
+        ("negations.txt", "NEGATIONS"),
+        ("restrictions.txt", "RESTRICTIONS"),
     ] {
         let words = read_list(&data.join(file));
         writeln!(code, "const {name}: &[&str] = &{words:?};").expect("writing to a string");
     }
+    code.push_str(&reporting_verbs::constants(&data.join("reporting_verbs.tsv")));
     code.push_str(&furniture::constants(&data.join("furniture.txt")));
     let reference = reference::pack(&data.join("reference.tsv"));
     code.push_str(&reference.constants);

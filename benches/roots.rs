@@ -1,6 +1,8 @@
 //! How long one root takes. A text of 1 MB has some 15,000 different words, so that roots may cost a few hundred
 //! nanoseconds each. Words come from the seed articles, or from a file (a word a line or `word<TAB>…`) given as argument.
 
+#![allow(clippy::expect_used)] // a bench reports by failing
+
 use std::hint::black_box;
 use std::time::Instant;
 use telaah::lang::INDONESIAN;

@@ -4,6 +4,8 @@
 //! something as ratios to it, whatever the machine. `tokens_and_roots` is the table of seen words at work: each token
 //! folded, hashed and found, each new word stemmed. `read` is all of [`Text::read`].
 
+#![allow(clippy::expect_used, clippy::indexing_slicing)] // a bench stops where its ground is missing
+
 mod support;
 
 use divan::counter::BytesCount;

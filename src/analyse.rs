@@ -2,11 +2,12 @@
 
 use crate::keywords::Known;
 use crate::lang::{INDONESIAN, LangPack};
+use crate::names::Names;
 use crate::report::{self, Engine, Range, Report, SCHEMA};
 use crate::text::offsets::{Byte, Unit};
 use crate::text::{Span, Text, TokenKind};
 use crate::themes::ThemeSet;
-use crate::{Error, Options, compare, keywords, names, quotes, themes};
+use crate::{Error, Options, compare, keywords, quotes, themes};
 use std::collections::HashSet;
 
 /// The longest text in UTF-8 bytes: positions are `u32`.
@@ -44,6 +45,7 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
     });
     let (documents, tallies): (Vec<_>, Vec<_>) = read.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
     let table = compare::Table::new(&tallies);
+    let speakers = quotes::over_documents(&documents);
     Ok(Report {
         schema: SCHEMA,
         engine: Engine::THIS,
@@ -51,8 +53,10 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
         keywords: table.most_frequent(options),
         keyphrases: compare::keyphrases(&documents, options),
         comparison: table.compare(options),
-        speakers: quotes::over_documents(&documents),
+        shared_quotes: quotes::shared(&documents),
         themes: themes::over_documents(&documents),
+        speaker_themes: themes::by_speaker_over_documents(&documents, &speakers),
+        speakers,
         documents,
     })
 }
@@ -70,13 +74,15 @@ fn read<T>(
 ) -> (report::Document<Byte>, T) {
     let lang: &LangPack = &INDONESIAN;
     let text = Text::read(document.text, lang);
-    let names = names::find(&text, lang);
+    let names = Names::find(&text, lang);
     let (quotes, speakers) = quotes::extract(&text, &names, lang);
     let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
+    let themes = themes::score(&text, set, lang);
     let counts = counts(&text);
     let mut speaking: Vec<Span> = quotes.iter().filter_map(|quote| quote.mention).map(Range::span).collect();
     speaking.sort_unstable();
-    let known = Known { people: &[], speakers: &speaking };
+    let people = names.places_of_people(&text);
+    let known = Known { people: &people, speakers: &speaking };
     let (found, kept) = find(&text, &known, lang, options);
     let document = report::Document {
         id: document.id.clone(),
@@ -85,6 +91,7 @@ fn read<T>(
         offsets: Unit::Utf8,
         counts,
         furniture: furniture(&text),
+        speaker_themes: themes::by_speaker(&text, &themes, &quotes, speakers.len()),
         quotes,
         speakers,
         keywords: found.keywords,
@@ -93,7 +100,7 @@ fn read<T>(
         acronyms: found.acronyms,
         hidden: found.hidden,
         reference: found.reference,
-        themes: themes::score(&text, set),
+        themes,
         notes: if counts.words == 0 { vec!["no-words"] } else { Vec::new() },
         sentences: options.layers.sentences.then(|| text.sentences.iter().map(|&s| Range::from(s)).collect()),
         tokens: options.layers.tokens.then(|| tokens(&text)),
@@ -102,10 +109,9 @@ fn read<T>(
 }
 
 fn counts(text: &Text<'_>) -> report::Counts {
-    let is_furniture = |span| text.furniture.iter().any(|f| f.span.contains(span));
     report::Counts {
-        paragraphs: text.paragraphs.iter().filter(|&&span| !is_furniture(span)).count() as u32,
-        sentences: text.sentences.iter().filter(|&&span| !is_furniture(span)).count() as u32,
+        paragraphs: text.paragraphs.iter().filter(|&&span| !text.is_furniture(span)).count() as u32,
+        sentences: text.sentences.iter().filter(|&&span| !text.is_furniture(span)).count() as u32,
         words: text.article_words().count() as u32,
         types: text.article_words().map(|token| token.word).collect::<HashSet<_>>().len() as u32,
     }

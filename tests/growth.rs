@@ -99,6 +99,31 @@ const SHAPES: &[Shape] = &[
     Shape { name: "link lines", text: |size| fill(size, |_| "Baca juga: Layanan Baru\n\n".into()) },
     Shape { name: "datelines", text: |size| fill(size, |_| "Serang (ANTARA) - Warga.\n\n".into()) },
     Shape { name: "bylines", text: |size| fill(size, |_| "Warga hadir. (sar/dew)\n".into()) },
+    Shape {
+        name: "links glued in one line",
+        text: |size| fill(size, |_| "Baca juga: Layanan Baru Warga hadir ".into()),
+    },
+    Shape { name: "links that never end", text: |size| fill(size, |_| "Baca juga: ".into()) },
+    Shape {
+        name: "links whose headline is on the next line",
+        text: |size| fill(size, |_| "Baca juga:\n".into()),
+    },
+    Shape { name: "titles of videos", text: |size| fill(size, |_| "Simak juga Video ' ".into()) },
+    Shape { name: "notices", text: |size| fill(size, |_| "Dapatkan update ".into()) },
+    Shape { name: "notices that are none", text: |size| fill(size, |_| "Dapatkan kata ".into()) },
+    Shape { name: "credits", text: |size| fill(size, |_| "Editor: Sari ".into()) },
+    Shape { name: "captions", text: |size| fill(size, |_| "(Foto: ".into()) },
+    Shape { name: "embedded players", text: |size| fill(size, |_| "[a:b] ".into()) },
+    Shape { name: "asterisks", text: |size| fill(size, |_| "* ".into()) },
+    Shape { name: "places and dashes", text: |size| fill(size, |_| "SERANG - ".into()) },
+    Shape { name: "sites", text: |size| fill(size, |_| "a.com, ".into()) },
+    Shape { name: "addresses", text: |size| fill(size, |_| "www.a.id/".into()) },
+    Shape { name: "mail", text: |size| fill(size, |_| "a.b@".into()) },
+    Shape { name: "numbered rules", text: |size| fill(size, |_| "No. I. ".into()) },
+    Shape { name: "labels of lists", text: |size| fill(size, |_| "1. Kata ".into()) },
+    Shape { name: "sums", text: |size| fill(size, |_| "Rp 5 ".into()) },
+    Shape { name: "pictures that are joined", text: |size| fill(size, |_| "👩‍".into()) },
+    Shape { name: "brackets in quotation marks", text: |size| fill(size, |_| "“(ASN) ".into()) },
 ];
 
 fn fill(size: usize, piece: impl Fn(usize) -> String) -> String {
@@ -194,7 +219,7 @@ fn verdict(small: Work, large: Work) -> Result<(), String> {
 fn analysis(texts: &[String]) -> Work {
     let documents: Vec<_> =
         texts.iter().enumerate().map(|(index, text)| Document::new(index.to_string(), text)).collect();
-    let options = Options { layers: Layers { sentences: true, tokens: true }, themes: None };
+    let options = Options { layers: Layers { sentences: true, tokens: true }, ..Options::default() };
     Work::of(|| {
         hint::black_box(analyse(&documents, &options).unwrap());
     })

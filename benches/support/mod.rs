@@ -23,8 +23,8 @@ impl Random {
         (self.next() % bound.max(1) as u64) as usize
     }
 
-    fn pick<'t, T>(&mut self, from: &'t [T]) -> &'t T {
-        &from[self.below(from.len())]
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())]
     }
 }
 
@@ -51,17 +51,14 @@ pub(crate) fn news(bytes: usize) -> String {
     let mut text = String::with_capacity(bytes + 1024);
     while text.len() < bytes {
         for _ in 0..2 + random.below(4) {
-            for word in random.pick::<&str>(&sentences).trim().split(' ') {
+            for word in random.pick(&sentences).trim().split(' ') {
                 if is_content(&word) && random.below(3) == 0 {
-                    let affix = if random.below(8) == 0 {
-                        *random.pick(&["ter", "ke", "se", "me", "pe"])
-                    } else {
-                        ""
-                    };
+                    let affix =
+                        if random.below(8) == 0 { random.pick(&["ter", "ke", "se", "me", "pe"]) } else { "" };
                     text.push_str(affix);
-                    text.push_str(random.pick::<&str>(&words));
+                    text.push_str(random.pick(&words));
                     text.push_str(if random.below(8) == 0 {
-                        *random.pick(&["nya", "an", "kan", "lah", "i"])
+                        random.pick(&["nya", "an", "kan", "lah", "i"])
                     } else {
                         ""
                     });

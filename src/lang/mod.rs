@@ -5,12 +5,16 @@
 
 mod furniture_rule;
 pub mod id;
+mod name_words;
 mod reference;
+mod reporting;
 mod word_list;
 
 pub use furniture_rule::{Extent, FurnitureRule};
 pub use id::INDONESIAN;
+pub use name_words::NameWords;
 pub use reference::Reference;
+pub use reporting::{Holds, ReportingVerb, ReportingVerbs, VerbShape};
 pub use word_list::WordList;
 
 /// One language.
@@ -57,8 +61,10 @@ pub struct LangPack {
     pub furniture: &'static [FurnitureRule],
     /// Words of notices that ask the reader to follow, join or install.
     pub notice_words: WordList,
-    /// Forms of reporting verbs that may follow or precede a quote, the clitic left out.
-    pub reporting_verbs: WordList,
+    /// Forms of reporting verbs, the clitic left out.
+    pub reporting_verbs: ReportingVerbs,
+    /// Words that tell names, offices and bodies apart.
+    pub name_words: NameWords,
     /// Words that stand before a name and are not part of it.
     pub name_prefixes: WordList,
     /// Words with which names of bodies begin.
@@ -67,4 +73,8 @@ pub struct LangPack {
     pub dates: WordList,
     /// How often words occur in the news at large.
     pub reference: Reference,
+    /// Words that deny what follows them.
+    pub negations: WordList,
+    /// Words after which a negation denies a limit and not the thing: *bukan hanya*.
+    pub restrictions: WordList,
 }

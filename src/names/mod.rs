@@ -1,27 +1,82 @@
-//! Who is named, and where.
+//! Who is named, under which names and with which offices.
+//!
+//! `run` finds runs of capitalised words, `role` tells the office from the name in them, `mention` adds pronouns and
+//! descriptions, `entity` links the mentions that are about the same person or body.
+
+mod entity;
+mod evidence;
+mod lexicon;
+mod mention;
+mod reading;
+mod role;
+mod run;
+
+pub(crate) use entity::Entity;
+pub(crate) use evidence::skip_adverbs;
+pub(crate) use lexicon::{Class, Lexicon, Verb};
+pub(crate) use mention::{Kind, Mention, Sort, is_sentence_start};
+pub(crate) use reading::Reading;
 
 use crate::lang::LangPack;
-use crate::text::{Shape, Span, Text, TokenKind};
+use crate::text::{Span, Text};
 
-/// A run of capitalised words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mention {
-    /// Where it is.
-    pub span: Span,
+/// The names of one text.
+#[derive(Debug)]
+pub struct Names {
+    pub(crate) lexicon: Lexicon,
+    pub(crate) mentions: Vec<Mention>,
+    pub(crate) entities: Vec<Entity>,
 }
 
-/// All mentions in the order of the text.
-pub fn find(text: &Text<'_>, _lang: &LangPack) -> Vec<Mention> {
-    let mut mentions: Vec<Mention> = Vec::new();
-    let mut open = false;
-    for token in &text.tokens {
-        let named = token.kind == TokenKind::Word && token.shape != Shape::Lower && !token.furniture;
-        match mentions.last_mut() {
-            Some(last) if named && open => last.span.end = token.span.end,
-            _ if named => mentions.push(Mention { span: token.span }),
-            _ => {}
-        }
-        open = named;
+impl Names {
+    /// Finds who is named in `text`.
+    ///
+    /// ```
+    /// use telaah::{lang::INDONESIAN, names::Names, text::Text};
+    /// let text = Text::read("Bupati Sukamaju Rini Oktavia hadir. Rini juga berpidato.", &INDONESIAN);
+    /// assert_eq!(Names::find(&text, &INDONESIAN).people().collect::<Vec<_>>(), ["Rini Oktavia"]);
+    /// ```
+    pub fn find(text: &Text<'_>, lang: &LangPack) -> Self {
+        let lexicon = Lexicon::new(text, lang);
+        let reading = Reading { text, lexicon: &lexicon };
+        let evidence = evidence::Evidence::gather(reading);
+        let mut mentions = mention::scan(reading, &evidence);
+        let entities = entity::link(reading, &mut mentions);
+        Self { lexicon, mentions, entities }
     }
-    mentions
+
+    /// The full names of the persons, in the order in which they are first named.
+    pub fn people(&self) -> impl Iterator<Item = &str> {
+        let mut people: Vec<&Entity> = self.entities.iter().filter(|e| e.sort == Sort::Person).collect();
+        people.sort_by_key(|entity| entity.first);
+        people.into_iter().map(|entity| entity.name.as_str())
+    }
+
+    /// The reporting verb with this form, for cues that have none of their own.
+    pub(crate) fn lexicon_verb(&self, form: &str) -> Option<Verb> {
+        crate::lang::INDONESIAN.reporting_verbs.get(form).map(|verb| Verb { verb, clitic: false })
+    }
+
+    /// Where persons are named, without their office, in the order of the text.
+    pub(crate) fn places_of_people(&self, text: &Text<'_>) -> Vec<Span> {
+        let persons = self.mentions.iter().filter(|m| m.sort == Sort::Person && m.kind == Kind::Name);
+        let span = |mention: &Mention| {
+            let tokens = text.tokens.get(mention.core.0..mention.core.1)?;
+            Some(Span::new(tokens.first()?.span.start, tokens.last()?.span.end))
+        };
+        let mut places: Vec<Span> = persons.filter_map(span).collect();
+        places.sort_unstable();
+        places
+    }
+
+    /// The first mention that starts at or after this token.
+    pub(crate) fn mention_from(&self, at: usize) -> usize {
+        self.mentions.partition_point(|mention| mention.start < at)
+    }
+
+    /// The mention that covers this token.
+    pub(crate) fn mention_over(&self, at: usize) -> Option<usize> {
+        let next = self.mention_from(at + 1);
+        next.checked_sub(1).filter(|&i| self.mentions.get(i).is_some_and(|m| m.start <= at && at < m.end))
+    }
 }

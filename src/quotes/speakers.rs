@@ -1,65 +1,105 @@
 //! Whom the quotes belong to.
 
-use crate::report::{CorpusSpeaker, Document, Quote, Speaker, SpeakerKind};
+use super::attribution::{Attribution, Speaker as Attributed};
+use super::cue::Cues;
+use crate::names::{Class, Sort};
+use crate::report::{Quote, Speaker, SpeakerKind};
 use crate::text::offsets::Byte;
 
-/// Makes the list of speakers from the `named` speaker of each quote and points the quotes to it.
-pub(super) fn gather(quotes: &mut [Quote<Byte>], named: &[Option<String>]) -> Vec<Speaker> {
+/// Makes the list of speakers, most quoted first, and points the quotes to it.
+pub(super) fn gather(
+    cues: Cues<'_>,
+    quotes: &mut [Quote<Byte>],
+    attributions: &[Attribution],
+) -> Vec<Speaker> {
+    let mut keys: Vec<&Attributed> = Vec::new();
     let mut speakers: Vec<Speaker> = Vec::new();
     let total: u32 = quotes.iter().map(words).sum();
-    for (quote, name) in quotes.iter_mut().zip(named) {
-        let Some(name) = name else { continue };
-        let place = speakers.iter().position(|s| s.name == *name).unwrap_or_else(|| {
-            speakers.push(Speaker {
-                name: name.clone(),
-                aliases: Vec::new(),
-                role: None,
-                kind: SpeakerKind::Person,
-                quotes: 0,
-                words: 0,
-                share: 0.0,
+    let mut places: Vec<Vec<usize>> = Vec::with_capacity(quotes.len());
+    for (quote, attribution) in quotes.iter().zip(attributions) {
+        let mut own = Vec::new();
+        for key in &attribution.speakers {
+            let place = keys.iter().position(|known| same(known, key)).unwrap_or_else(|| {
+                keys.push(key);
+                speakers.push(describe(cues, key));
+                speakers.len() - 1
             });
-            speakers.len() - 1
-        });
-        quote.speakers = vec![place as u32];
-        if let Some(speaker) = speakers.get_mut(place) {
-            speaker.quotes += 1;
-            speaker.words += words(quote);
-            speaker.share = f64::from(speaker.words) / f64::from(total.max(1));
+            own.push(place);
+            if let Some(speaker) = speakers.get_mut(place) {
+                speaker.quotes += 1;
+                speaker.words += words(quote);
+                speaker.share = f64::from(speaker.words) / f64::from(total.max(1));
+            }
         }
+        places.push(own);
     }
-    speakers
+    let mut order: Vec<usize> = (0..speakers.len()).collect();
+    order.sort_by_key(|&i| std::cmp::Reverse(speakers.get(i).map_or(0, |s| s.quotes)));
+    for (quote, own) in quotes.iter_mut().zip(places) {
+        quote.speakers =
+            own.iter().filter_map(|i| order.iter().position(|o| o == i)).map(|i| i as u32).collect();
+    }
+    order.into_iter().filter_map(|i| speakers.get(i).cloned()).collect()
+}
+
+fn same(a: &Attributed, b: &Attributed) -> bool {
+    match (a, b) {
+        (Attributed::Unnamed(a), Attributed::Unnamed(b)) => a.to_lowercase() == b.to_lowercase(),
+        _ => a == b,
+    }
+}
+
+fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
+    let blank = |name: String, kind| Speaker {
+        name,
+        aliases: Vec::new(),
+        role: None,
+        kind,
+        quotes: 0,
+        words: 0,
+        share: 0.0,
+    };
+    let entity = match key {
+        Attributed::Unnamed(name) => {
+            let document = name.split_whitespace().next().is_some_and(|head| {
+                let papers = [
+                    "laporan",
+                    "surat",
+                    "dokumen",
+                    "permohonan",
+                    "putusan",
+                    "keterangan",
+                    "pernyataan",
+                    "rilis",
+                    "catatan",
+                    "pasal",
+                ];
+                papers.contains(&head.to_lowercase().as_str())
+            });
+            return blank(name.clone(), if document { SpeakerKind::Document } else { SpeakerKind::Unnamed });
+        }
+        Attributed::Entity(entity) => match cues.names.entities.get(*entity) {
+            Some(entity) => entity,
+            None => return blank(String::new(), SpeakerKind::Unnamed),
+        },
+    };
+    let kind = match entity.sort {
+        Sort::Person | Sort::Unknown => SpeakerKind::Person,
+        Sort::Body | Sort::Place => SpeakerKind::Organisation,
+        Sort::Document => SpeakerKind::Document,
+    };
+    let reading = cues.reading;
+    let role = entity.role.map(|(from, to)| {
+        let from = (from..to)
+            .find(|&at| {
+                !reading.is(at, Class::INDEFINITE) && !matches!(reading.form(at), "satu" | "sosok" | "sang")
+            })
+            .unwrap_or(from);
+        reading.span(from, to).of(reading.text.source).to_owned()
+    });
+    Speaker { aliases: entity.aliases.clone(), role, ..blank(entity.name.clone(), kind) }
 }
 
 fn words(quote: &Quote<Byte>) -> u32 {
     quote.text.split_whitespace().count() as u32
-}
-
-/// Merges the speakers of several documents by name, most words first.
-pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
-    let mut merged: Vec<CorpusSpeaker> = Vec::new();
-    for (index, document) in documents.iter().enumerate() {
-        for (place, speaker) in document.speakers.iter().enumerate() {
-            let at = merged.iter().position(|m| m.speaker.name == speaker.name).unwrap_or_else(|| {
-                let speaker = Speaker { quotes: 0, words: 0, share: 0.0, ..speaker.clone() };
-                merged.push(CorpusSpeaker { speaker, per_document: vec![None; documents.len()] });
-                merged.len() - 1
-            });
-            if let Some(into) = merged.get_mut(at) {
-                into.speaker.quotes += speaker.quotes;
-                into.speaker.words += speaker.words;
-                if let Some(slot) = into.per_document.get_mut(index) {
-                    *slot = Some(place as u32);
-                }
-            }
-        }
-    }
-    let total: u32 = merged.iter().map(|m| m.speaker.words).sum();
-    for entry in &mut merged {
-        entry.speaker.share = f64::from(entry.speaker.words) / f64::from(total.max(1));
-    }
-    merged.sort_by(|a, b| {
-        b.speaker.words.cmp(&a.speaker.words).then_with(|| a.speaker.name.cmp(&b.speaker.name))
-    });
-    merged
 }

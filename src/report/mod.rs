@@ -19,9 +19,11 @@ pub use document::{Counts, Document, Furniture, FurnitureKind, Token};
 pub use keyword::{
     Acronym, Form, Hidden, Keyness, Keyphrase, KeyphraseKind, Keyword, Phrase, ReferenceSize, ScoreParts, Why,
 };
-pub use quote::{Cue, MentionKind, Quote, QuoteKind, Speaker, SpeakerKind};
+pub use quote::{Cue, MentionKind, Quote, QuoteKind, QuotePlace, SharedQuote, Speaker, SpeakerKind};
 pub use range::{Convert, Range};
-pub use theme::{Label, Theme, ThemeHit};
+pub use theme::{
+    Label, SpeakerTheme, SpeakerThemes, SpokenTerm, Suggestion, Theme, ThemeHit, ThemePlace, ThemeSentence,
+};
 
 use crate::text::offsets::{Byte, Offsets, Position, Unit};
 use serde::Serialize;
@@ -51,6 +53,10 @@ pub struct Report<P> {
     pub speakers: Vec<CorpusSpeaker>,
     /// The themes of the set, each with its score in every document.
     pub themes: Vec<CorpusTheme>,
+    /// What each of `speakers` talks about, over all documents.
+    pub speaker_themes: Vec<SpeakerThemes>,
+    /// The same words quoted in several documents, in the order of their first places.
+    pub shared_quotes: Vec<SharedQuote>,
 }
 
 /// Name and version of the engine.
@@ -81,6 +87,8 @@ impl Report<Byte> {
             comparison: self.comparison,
             speakers: self.speakers,
             themes: self.themes,
+            speaker_themes: self.speaker_themes,
+            shared_quotes: self.shared_quotes,
         }
     }
 }

@@ -107,6 +107,28 @@ pub enum SpeakerKind {
     Unnamed,
 }
 
+/// The same words, small differences tolerated, quoted in several documents.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SharedQuote {
+    /// The words as the first document gives them.
+    pub text: String,
+    /// Share (0.5 to 1) of the shorter quote's runs of words that two of the quotes have in common; the lowest of the group.
+    pub similarity: f64,
+    /// Where they stand: at least two places, in the order of the documents.
+    pub places: Vec<QuotePlace>,
+}
+
+/// A quote of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuotePlace {
+    /// Place in the report's `documents`.
+    pub document: u32,
+    /// Place in that document's `quotes`.
+    pub quote: u32,
+}
+
 impl Convert for Quote<Byte> {
     type Converted = Quote<Position>;
 

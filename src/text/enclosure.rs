@@ -9,16 +9,24 @@ pub(super) struct Enclosure {
     pub(super) close: usize,
 }
 
+/// The enclosures of a paragraph. Brackets may stand inside quotation marks and the other way round; those of one sort
+/// do not overlap, and each list is in order.
+#[derive(Debug, Default)]
+pub(super) struct Enclosures {
+    pub(super) quotes: Vec<Enclosure>,
+    pub(super) brackets: Vec<Enclosure>,
+}
+
 /// The bytes a bracket may hold before it counts as never closed.
 const BRACKET: u32 = 400;
 
-/// The enclosures of the paragraph whose tokens are `from..to`, in the order of their ends.
+/// The enclosures of the paragraph whose tokens are `from..to`.
 ///
 /// Quotation marks are paired by the white space around them and not by their direction, because newspapers print ”
 /// at both ends. A mark that opens while another is open shows that the first was never closed: it is forgotten, so
 /// that a missing mark does no harm beyond the next one.
-pub(super) fn find(source: &str, tokens: &[Token], from: usize, to: usize) -> Vec<Enclosure> {
-    let mut found = Vec::new();
+pub(super) fn find(source: &str, tokens: &[Token], from: usize, to: usize) -> Enclosures {
+    let mut found = Enclosures::default();
     let mut quote = None;
     let mut bracket = None;
     for (index, token) in tokens.iter().enumerate().take(to).skip(from) {
@@ -30,7 +38,7 @@ pub(super) fn find(source: &str, tokens: &[Token], from: usize, to: usize) -> Ve
                 match (opens(source, token.span, c, quote.is_some()), quote) {
                     (true, _) => quote = Some(index),
                     (false, Some(open)) => {
-                        found.push(Enclosure { open, close: index });
+                        found.quotes.push(Enclosure { open, close: index });
                         quote = None;
                     }
                     (false, None) => {}
@@ -41,7 +49,7 @@ pub(super) fn find(source: &str, tokens: &[Token], from: usize, to: usize) -> Ve
                 if let Some((open, start)) = bracket.take()
                     && token.span.start - start <= BRACKET
                 {
-                    found.push(Enclosure { open, close: index });
+                    found.brackets.push(Enclosure { open, close: index });
                 }
             }
             _ => {}

@@ -78,6 +78,12 @@ impl<'s> Text<'s> {
         self.tokens.get(from..to).unwrap_or_default()
     }
 
+    /// True when `span` lies wholly in one stretch of furniture.
+    pub fn is_furniture(&self, span: Span) -> bool {
+        let first = self.furniture.partition_point(|stretch| stretch.span.end < span.end);
+        self.furniture.get(first).is_some_and(|stretch| stretch.span.contains(span))
+    }
+
     /// The words of the article: tokens of kind [`TokenKind::Word`] outside furniture.
     pub fn article_words(&self) -> impl Iterator<Item = &Token> {
         self.tokens.iter().filter(|token| token.kind == TokenKind::Word && !token.furniture)

@@ -5,8 +5,11 @@
 //! sentence of its own.
 
 use super::enclosure::{self, Enclosure, mark};
+use super::token::first_at;
 use super::{Furniture, Shape, Span, Token, TokenKind, Vocabulary};
 use crate::lang::LangPack;
+use std::iter::Peekable;
+use std::slice;
 
 /// Something always follows this abbreviation.
 const OPENING: u8 = 1;
@@ -16,6 +19,8 @@ const CLOSING: u8 = 2;
 const FIRM: u8 = 4;
 /// A word of grammar that begins sentences.
 const STARTER: u8 = 8;
+/// The most tokens of the parts of a number such as `No. XI.B.02`.
+const NUMBER_PARTS: usize = 8;
 /// A reporting verb: after a closing quotation mark it is the cue, and the sentence goes on.
 const REPORTING: u8 = 16;
 
@@ -30,8 +35,7 @@ pub(super) fn ends(
     let mut finder = Finder { source, tokens, classes: classes(words, lang), ends: Vec::new(), first: 0 };
     let mut from = 0;
     for paragraph in paragraphs {
-        let inside = tokens.get(from..).unwrap_or_default();
-        let to = from + inside.partition_point(|token| token.span.start < paragraph.end);
+        let to = first_at(tokens, from, paragraph.end);
         finder.paragraph(from, to);
         from = to;
     }
@@ -73,15 +77,33 @@ fn classes(words: &Vocabulary, lang: &LangPack) -> Vec<u8> {
         (lang.closing_abbreviations, CLOSING),
         (lang.firm_abbreviations, FIRM),
         (lang.sentence_starters, STARTER),
-        (lang.reporting_verbs, REPORTING),
     ] {
-        for word in list.iter().filter_map(|word| words.find(word)) {
-            if let Some(slot) = classes.get_mut(word.0 as usize) {
-                *slot |= class;
-            }
-        }
+        list.iter().for_each(|form| note(&mut classes, words, form, class));
     }
+    lang.reporting_verbs.forms().for_each(|form| note(&mut classes, words, form, REPORTING));
     classes
+}
+
+/// A place in a list of enclosures that moves with the reader.
+struct Cursor<'e>(Peekable<slice::Iter<'e, Enclosure>>);
+
+impl Cursor<'_> {
+    /// True when an enclosure opens before `from` and closes after `to`.
+    fn around(&mut self, from: usize, to: usize) -> bool {
+        while self.0.next_if(|enclosure| enclosure.close <= to).is_some() {}
+        self.0.peek().is_some_and(|enclosure| enclosure.open < from)
+    }
+
+    /// The enclosure whose mark stands at `index`.
+    fn at(&mut self, index: usize) -> Option<Enclosure> {
+        while self.0.next_if(|enclosure| enclosure.close < index).is_some() {}
+        self.0.peek().map(|enclosure| **enclosure).filter(|e| e.open == index || e.close == index)
+    }
+}
+
+fn note(classes: &mut [u8], words: &Vocabulary, form: &str, class: u8) {
+    let slot = words.find(form).and_then(|word| classes.get_mut(word.0 as usize));
+    slot.into_iter().for_each(|slot| *slot |= class);
 }
 
 struct Finder<'t> {
@@ -96,7 +118,8 @@ struct Finder<'t> {
 impl Finder<'_> {
     fn paragraph(&mut self, from: usize, to: usize) {
         let enclosures = enclosure::find(self.source, self.tokens, from, to);
-        let mut enclosures = enclosures.iter().peekable();
+        let mut quotes = Cursor(enclosures.quotes.iter().peekable());
+        let mut brackets = Cursor(enclosures.brackets.iter().peekable());
         self.first = from;
         let mut index = from;
         while index < to {
@@ -111,13 +134,11 @@ impl Finder<'_> {
                 last += 1;
             }
             let run = last;
-            while last + 1 < to && self.touches(last) && self.closes(last + 1, to, &mut enclosures.clone()) {
+            while last + 1 < to && self.touches(last) && self.closes(last + 1, to, &mut quotes) {
                 last += 1;
             }
             index = last + 1;
-            while enclosures.next_if(|enclosure| enclosure.close <= last).is_some() {}
-            // Brackets may stand inside quotation marks, so the next two ends tell.
-            let enclosed = enclosures.clone().take(2).any(|enclosure| enclosure.open < stop);
+            let enclosed = quotes.around(stop, last) || brackets.around(stop, last);
             if index < to && !enclosed && self.is_end(stop, run, last, to) {
                 self.ends.extend(self.tokens.get(last).map(|token| token.span.end));
                 self.first = index;
@@ -126,25 +147,14 @@ impl Finder<'_> {
     }
 
     /// True when the mark at `index` closes something that belongs to the sentence before it.
-    fn closes<'e>(
-        &self,
-        index: usize,
-        to: usize,
-        enclosures: &mut (impl Iterator<Item = &'e Enclosure> + Clone),
-    ) -> bool {
+    fn closes(&self, index: usize, to: usize, quotes: &mut Cursor<'_>) -> bool {
         match self.mark(index) {
             ')' | ']' => true,
-            '"' | '“' | '”' | '»' | '«' | '’' | '\'' => {
-                let paired = enclosures
-                    .clone()
-                    .take_while(|e| e.open <= index)
-                    .find(|e| e.close >= index || e.open == index);
-                match paired {
-                    Some(enclosure) => enclosure.close == index,
-                    // Without a partner it closes where white space or a mark follows.
-                    None => index + 1 >= to || !self.touches(index) || self.is_mark(index + 1),
-                }
-            }
+            '"' | '“' | '”' | '»' | '«' | '’' | '\'' => match quotes.at(index) {
+                Some(enclosure) => enclosure.close == index,
+                // Without a partner it closes where white space or a mark follows.
+                None => index + 1 >= to || !self.touches(index) || self.is_mark(index + 1),
+            },
             _ => false,
         }
     }
@@ -232,7 +242,8 @@ impl Finder<'_> {
     /// True for the parts of `No. XI.B.02`, each of which has a stop.
     fn continues_number(&self, index: usize) -> bool {
         let mut at = index;
-        while at >= self.first + 2 && self.mark(at - 1) == '.' {
+        let lowest = index.saturating_sub(NUMBER_PARTS).max(self.first);
+        while at >= lowest + 2 && self.mark(at - 1) == '.' {
             at -= 2;
             if self.class(at) & OPENING != 0 {
                 return true;

@@ -262,6 +262,10 @@ impl Tokeniser<'_, '_> {
     fn other(&mut self, at: usize, length: usize, kind: TokenKind) -> usize {
         let surface = self.source.get(at..at + length).unwrap_or_default();
         fold(surface, &mut self.folded);
+        if self.folded.is_empty() {
+            // A joiner or soft hyphen that stands alone.
+            self.folded.push_str(surface);
+        }
         let word = self.words.intern_folded(&self.folded, Stemming::Itself, self.lang);
         let shape = if kind == TokenKind::Mark { Shape::Other } else { shape(surface) };
         self.push(at, length, word, kind, shape)

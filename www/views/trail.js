@@ -45,13 +45,20 @@ function here(state, trail) {
 
 const CONTEXT = 60;
 
+/** @param {string} text @param {string} mark @param {number} from */
+function endOf(text, mark, from) {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
+}
+
 /** The place with what stands around it in its line. @param {State} state @param {Trail} trail */
 function wordsAt(state, trail) {
   const { place, article } = here(state, trail);
   if (!place || !article) return '';
-  const before = article.text.slice(Math.max(0, place.start - CONTEXT), place.start).split('\n').at(-1);
-  const after = article.text.slice(place.end, place.end + CONTEXT).split('\n')[0];
-  return `${before}${article.text.slice(place.start, place.end)}${after}`;
+  const { text } = article;
+  const from = Math.max(0, text.lastIndexOf('\n', place.start - 1) + 1, text.indexOf(' ', place.start - CONTEXT) + 1);
+  const to = Math.min(endOf(text, '\n', place.end), endOf(text, ' ', place.end + CONTEXT));
+  return text.slice(Math.min(from, place.start), to);
 }
 
 /** @param {App} app @param {State} state @param {Trail} trail @returns {string} */

@@ -2,7 +2,10 @@
 
 mod stemmer;
 
-use super::{Extent, FurnitureRule, LangPack, Reference, WordList};
+use super::{
+    Extent, FurnitureRule, Holds, LangPack, NameWords, Reference, ReportingVerb, ReportingVerbs, VerbShape,
+    WordList,
+};
 use crate::report::FurnitureKind;
 
 include!(concat!(env!("OUT_DIR"), "/id.rs"));
@@ -26,7 +29,22 @@ pub static INDONESIAN: LangPack = LangPack {
     enclitics: &[&["lah", "kah", "tah", "pun"], &["nya", "ku", "mu"]],
     furniture: FURNITURE,
     notice_words: WordList::new(NOTICE_WORDS),
-    reporting_verbs: WordList::new(REPORTING_VERBS),
+    reporting_verbs: ReportingVerbs::new(REPORTING_VERBS),
+    name_words: NameWords {
+        titles: WordList::new(TITLES),
+        role_heads: WordList::new(ROLE_HEADS),
+        persons: WordList::new(PERSONS),
+        role_modifiers: WordList::new(ROLE_MODIFIERS),
+        bodies: WordList::new(BODIES),
+        body_words: WordList::new(BODY_WORDS),
+        places: WordList::new(PLACES),
+        place_heads: WordList::new(PLACE_HEADS),
+        calendar: WordList::new(CALENDAR),
+        function_words: WordList::new(FUNCTION_WORDS),
+        naming_nouns: WordList::new(NAMING_NOUNS),
+        common_nouns: WordList::new(COMMON_NOUNS),
+        finite_words: WordList::new(FINITE_WORDS),
+    },
     name_prefixes: WordList::new(NAME_PREFIXES),
     body_heads: WordList::new(BODY_HEADS),
     dates: WordList::new(DATES),
@@ -35,4 +53,6 @@ pub static INDONESIAN: LangPack = LangPack {
         REFERENCE_TOKENS,
         REFERENCE_UNLISTED,
     ),
+    negations: WordList::new(NEGATIONS),
+    restrictions: WordList::new(RESTRICTIONS),
 };

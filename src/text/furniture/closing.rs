@@ -2,18 +2,22 @@
 
 use super::{Furniture, Line, Page};
 use crate::report::FurnitureKind;
-use crate::text::{Span, TokenKind};
+use crate::text::TokenKind;
+use crate::text::token::first_at;
 
 /// The most tokens of a code: `(Hadi/Nia/dan)`.
 const CODE: usize = 9;
 
-/// The codes and asterisks at the end of `line`, before the furniture in `found` that reaches to that end.
+/// The codes and asterisks at the end of `line`, before the furniture that reaches to that end; `found` is the
+/// furniture of the line, in order.
 pub(super) fn find(page: &Page<'_>, line: Line, found: &[Furniture]) -> Option<Furniture> {
+    let before = |place: u32| first_at(page.tokens, line.from, place).min(line.to);
     let mut end = line.to;
-    let is_found = |span: Span| found.iter().any(|furniture| furniture.span.overlaps(span));
-    while end > line.from && is_found(page.span(end - 1, end)) {
-        end -= 1;
+    let mut found = found.iter().rev().peekable();
+    while let Some(last) = found.next_if(|last| before(last.span.end) >= end) {
+        end = before(last.span.start);
     }
+    let line = Line { from: found.peek().map_or(line.from, |last| before(last.span.end)), to: end };
     let mut start = end;
     loop {
         let from = asterisks(page, line, start);
@@ -23,8 +27,7 @@ pub(super) fn find(page: &Page<'_>, line: Line, found: &[Furniture]) -> Option<F
         }
         start = from;
     }
-    let span = page.span(start, end);
-    (start < end && !is_found(span)).then_some(Furniture { span, kind: FurnitureKind::Byline })
+    (start < end).then(|| Furniture { span: page.span(start, end), kind: FurnitureKind::Byline })
 }
 
 /// The start of the asterisks, at least two or alone on their line, that end before `end`.

@@ -41,6 +41,8 @@ struct Parts {
     agency: bool,
     /// One of them is a number.
     number: bool,
+    /// The first word is in capitals.
+    place: bool,
     /// All letters are capitals, those of sites aside.
     capitals: bool,
 }
@@ -62,7 +64,8 @@ fn length(text: &str, head: bool, lang: &LangPack) -> Option<usize> {
         let parts = parts(before.trim_end().trim_end_matches('.'), lang);
         let Some(parts) = parts.filter(|_| opens_article(after)) else { continue };
         let spaced = before.ends_with(char::is_whitespace) || dashes.len() > after.len() || mark != '-';
-        let strong = parts.site || (head && (parts.agency || parts.capitals));
+        let strong =
+            parts.site || (head && (parts.agency || parts.capitals || (parts.place && parts.count > 1)));
         let place = head && !parts.number && (parts.words <= 3 || parts.count > 1) && after.len() > ARTICLE;
         let believed = match mark {
             ':' => parts.site || (head && parts.capitals && parts.count > 1),
@@ -123,6 +126,7 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
             parts.site |= site;
             parts.agency |= in_brackets && name;
             parts.number |= number;
+            parts.place |= parts.words == 1 && is_capitals(core);
             parts.capitals &= site || number || is_capitals(core);
             in_brackets &= !word.contains(')');
         }

@@ -114,8 +114,9 @@ impl<'p> Headlines<'p> {
             return start;
         }
         // Kepala Dinas Kesehatan Kota Bogor Sri Sumarni mengatakan
-        let run =
-            (lowest..start).rev().take_while(|&index| self.is_capital(index) && !self.is_predicate(index));
+        let run = (lowest..start).rev().take_while(|&index| {
+            self.is_capital(index) && (self.is_opener(index) || !self.is_predicate(index))
+        });
         let far = run.filter(|&index| self.is_office(index) || self.is_opener(index)).last();
         far.filter(|&far| far > from + SHORTEST).unwrap_or(start)
     }

@@ -11,6 +11,7 @@ mod phrase;
 
 pub(super) use dateline::find as datelines;
 
+use super::token::first_at;
 use super::{Span, Token, Vocabulary};
 use crate::lang::LangPack;
 use crate::report::FurnitureKind;
@@ -75,8 +76,7 @@ impl Page<'_> {
         let start = self.tokens.get(index).map_or(0, |token| token.span.start);
         let after = self.ends.partition_point(|&end| end <= start);
         let Some(&end) = self.ends.get(after) else { return to };
-        let inside = self.tokens.get(index..to).unwrap_or_default();
-        index + inside.partition_point(|token| token.span.start < end)
+        first_at(self.tokens, index, end).min(to)
     }
 }
 
@@ -97,15 +97,13 @@ pub(super) fn find(
     let mut from = 0;
     let mut follow = None;
     for &span in paragraphs {
-        let inside = tokens.get(from..).unwrap_or_default();
-        let mut line = Line { from, to: from + inside.partition_point(|token| token.span.start < span.end) };
+        let mut line = Line { from, to: first_at(tokens, from, span.end) };
         from = line.to;
+        let due = follow.take();
         if let Some(dateline) = datelines.next_if(|dateline| dateline.span.start < span.end) {
-            let head = tokens.get(line.from..line.to).unwrap_or_default();
-            line.from += head.partition_point(|token| token.span.start < dateline.span.end);
+            line.from = first_at(tokens, line.from, dateline.span.end);
             found.push(dateline);
-        }
-        if let Some(kind) = follow.take().and_then(|follow| phrases.follows(line, follow)) {
+        } else if let Some(kind) = due.and_then(|follow| phrases.follows(line, follow)) {
             found.push(Furniture { span, kind });
             continue;
         }
@@ -136,11 +134,13 @@ fn join_promotion(found: &mut Vec<Furniture>, first: usize, source: &str) {
 
 /// Flags the tokens inside furniture.
 pub(super) fn mark(tokens: &mut [Token], furniture: &[Furniture]) {
-    let mut rest = tokens;
+    let mut from = 0;
     for Furniture { span, .. } in furniture {
-        let skip = rest.partition_point(|token| token.span.start < span.start);
-        rest = rest.get_mut(skip..).unwrap_or_default();
-        for token in rest.iter_mut().take_while(|token| token.span.start < span.end) {
+        from = first_at(tokens, from, span.start);
+        for token in tokens.get_mut(from..).unwrap_or_default() {
+            if token.span.start >= span.end {
+                break;
+            }
             token.furniture = true;
         }
     }

@@ -10,6 +10,8 @@ use crate::text::{Shape, TokenKind, WordId};
 const HEADLINE: usize = 34;
 /// The most tokens of a picture's caption.
 const CAPTION: usize = 60;
+/// The most tokens of one sentence of a notice.
+const NOTICE: usize = 80;
 /// The most tokens of a credit's names.
 const CREDIT: usize = 14;
 
@@ -76,13 +78,20 @@ impl<'p> Phrases<'p> {
             } else if let Some((kind, start, end)) =
                 self.embedded(line, at).or_else(|| self.rule_at(line, at))
             {
-                let block = kind == FurnitureKind::Promo && self.has_notice_word(start, end);
+                let notice = kind == FurnitureKind::Promo
+                    && end - start <= 2 * NOTICE
+                    && self.has_notice_word(start, end);
                 let end = self.with_marks(end, line.to);
-                found.push(Furniture { span: self.page.span(start, end), kind });
+                let span = self.page.span(start, end);
+                // A caption that takes its whole line takes what was found in it.
+                while found.last().is_some_and(|last| last.span.start >= span.start) {
+                    found.pop();
+                }
+                found.push(Furniture { span, kind });
                 if end == line.to && start == line.from && self.page.form(end - 1) == ":" {
                     return Some(Follow::Headline(kind));
                 }
-                if end == line.to && block {
+                if end == line.to && notice {
                     return Some(Follow::Notice);
                 }
                 at = end;
@@ -263,12 +272,12 @@ impl<'p> Phrases<'p> {
     /// The end of the sentences from `at` on that hold a notice word, when the first does.
     fn block_end(&self, line: Line, at: usize) -> Option<usize> {
         let mut end = self.page.sentence_end(at, line.to);
-        if !self.has_notice_word(at, end) {
+        if end - at > NOTICE || !self.has_notice_word(at, end) {
             return None;
         }
         while end < line.to {
             let next = self.page.sentence_end(end, line.to);
-            if !self.has_notice_word(end, next) {
+            if next - end > NOTICE || !self.has_notice_word(end, next) {
                 break;
             }
             end = next;

@@ -35,6 +35,7 @@ pub const RULES: &[Rule] = &[
             ("src/lang/id/data/a.txt", "# head\nada\n\n# more\nbaru # new\n"),
             ("src/lang/id/data/a.tsv", "a\t1\na\t2\nb\t0\n"),
             ("src/lang/id/data/a.toml", "b = 1\na = 2\n"),
+            ("src/lang/id/data/a.txt", "[prefixes]\nter\nber\n"),
         ],
     },
 ];
@@ -44,6 +45,10 @@ fn is_data(path: &str) -> bool {
 }
 
 fn order(file: &File) -> Vec<Finding> {
+    // Rules in sections are tables, not lists: they stand in an order that the file explains.
+    if file.text.lines().any(|line| line.starts_with('[')) {
+        return Vec::new();
+    }
     let entry = |line: &'_ str| line.split('#').next().unwrap_or_default().trim().to_owned();
     let entries = file.text.lines().map(entry).enumerate().filter(|(_, entry)| !entry.is_empty());
     let mut findings = Vec::new();

@@ -1,0 +1,210 @@
+//! Entities: who the mentions of a text are about, each under its fullest name with its other names.
+
+use super::lexicon::Class;
+use super::mention::{Kind, Mention, Sort};
+use super::reading::Reading;
+use crate::text::WordId;
+use std::collections::HashMap;
+
+/// Offices kept for one person: enough for every way in which an article words them.
+const ROLES: usize = 16;
+/// Entities kept for one word of their names; a text in which more share it is a list, and the first ones do.
+const CROWD: usize = 48;
+
+/// Somebody or something named in a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Entity {
+    /// The fullest name, as written.
+    pub(crate) name: String,
+    /// The words of that name.
+    pub(crate) words: Vec<WordId>,
+    /// Other names as written, in the order of the text.
+    pub(crate) aliases: Vec<String>,
+    /// Its short form in brackets.
+    pub(crate) acronym: Option<WordId>,
+    /// The office or description first given, as written.
+    pub(crate) role: Option<(usize, usize)>,
+    /// Every office or description given, as token places.
+    pub(crate) roles: Vec<(usize, usize)>,
+    pub(crate) sort: Sort,
+    /// More than capitals shows that it is a person: an office, a title, an age, a reporting verb.
+    pub(crate) sure: bool,
+    /// The token at which it is first mentioned.
+    pub(crate) first: usize,
+}
+
+/// Groups the mentions that have names into entities and notes in each mention which it is.
+pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity> {
+    let mut entities: Vec<Entity> = Vec::new();
+    let mut index = Index::default();
+    // Full names first, so that a short name links to a full one wherever that stands.
+    for full in [true, false] {
+        for place in 0..mentions.len() {
+            let Some(mention) =
+                mentions.get(place).copied().filter(|m| m.kind == Kind::Name && m.entity.is_none())
+            else {
+                continue;
+            };
+            let words = name_words(reading, mention.core);
+            let long = words.len() > 1;
+            if words.is_empty() || long != full {
+                continue;
+            }
+            let found = index.find(&entities, &words, mention.sort, mention.start);
+            let entity = found.unwrap_or_else(|| {
+                entities.push(Entity {
+                    name: reading.span(mention.core.0, mention.core.1).of(reading.text.source).to_owned(),
+                    words: words.clone(),
+                    aliases: Vec::new(),
+                    acronym: None,
+                    role: None,
+                    roles: Vec::new(),
+                    sort: mention.sort,
+                    sure: false,
+                    first: mention.start,
+                });
+                index.add(&words, entities.len() - 1);
+                entities.len() - 1
+            });
+            if let Some(slot) = mentions.get_mut(place) {
+                slot.entity = Some(entity);
+            }
+            if let Some(acronym) = mention.acronym.and_then(|at| reading.token(at)) {
+                index.acronyms.entry(acronym.word).or_insert(entity);
+            }
+            if let Some(known) = entities.get_mut(entity) {
+                if words.len() > known.words.len() {
+                    index.add(&words, entity);
+                }
+                let short = !long && known.words.len() > 1;
+                let index_word = words.first().copied();
+                known.absorb(reading, &mention, words);
+                let opens = known.words.first() == index_word.as_ref() || mention.sort == Sort::Person;
+                if short && opens && known.sort == Sort::Unknown {
+                    known.sort = Sort::Person; // named in full, then by one of its words
+                }
+            }
+        }
+    }
+    order_facts(reading, mentions, &mut entities);
+    entities
+}
+
+/// Aliases and roles in the order of the text, once every mention has its entity.
+fn order_facts(reading: Reading<'_>, mentions: &[Mention], entities: &mut [Entity]) {
+    for mention in mentions {
+        let Some(entity) = mention.entity.and_then(|e| entities.get_mut(e)) else { continue };
+        let written = reading.span(mention.core.0, mention.core.1).of(reading.text.source);
+        if written != entity.name && !entity.aliases.iter().any(|alias| alias == written) {
+            entity.aliases.push(written.to_owned());
+        }
+        if let Some(short) = mention.acronym.map(|at| reading.surface(at))
+            && short != entity.name
+            && !entity.aliases.iter().any(|alias| alias == short)
+        {
+            entity.aliases.push(short.to_owned());
+        }
+        if let Some(role) = mention.role {
+            entity.role = entity.role.or(Some(role));
+            if entity.roles.len() < ROLES {
+                entity.roles.push(role);
+            }
+        }
+    }
+}
+
+impl Entity {
+    fn absorb(&mut self, reading: Reading<'_>, mention: &Mention, words: Vec<WordId>) {
+        if words.len() > self.words.len() {
+            self.words = words;
+            self.name = reading.span(mention.core.0, mention.core.1).of(reading.text.source).to_owned();
+        }
+        if let Some(acronym) = mention.acronym.and_then(|at| reading.token(at)) {
+            self.acronym = self.acronym.or(Some(acronym.word));
+        }
+        self.sure |= mention.sort == Sort::Person;
+        self.first = self.first.min(mention.start);
+        if self.sort == Sort::Unknown || mention.sort == Sort::Person && mention.role.is_some() {
+            self.sort = mention.sort;
+        }
+    }
+
+    /// True for persons and for names of which nothing else is known.
+    pub(crate) fn may_be_person(&self) -> bool {
+        matches!(self.sort, Sort::Person | Sort::Unknown)
+    }
+}
+
+/// The words of a name, its links and titles left out.
+fn name_words(reading: Reading<'_>, core: (usize, usize)) -> Vec<WordId> {
+    let token = |at: usize| reading.token(at).filter(|_| reading.is_word(at) && !reading.is(at, Class::LINK));
+    (core.0..core.1).filter_map(|at| token(at).map(|t| t.word)).collect()
+}
+
+/// Entities by the words of their names.
+#[derive(Default)]
+struct Index {
+    by_word: HashMap<WordId, Vec<usize>>,
+    acronyms: HashMap<WordId, usize>,
+}
+
+impl Index {
+    fn add(&mut self, words: &[WordId], entity: usize) {
+        for word in words {
+            let list = self.by_word.entry(*word).or_default();
+            if list.len() < CROWD && !list.contains(&entity) {
+                list.push(entity);
+            }
+        }
+    }
+
+    /// The entity that `words` name: the same name, a part of it, or a longer form of it.
+    fn find(&self, entities: &[Entity], words: &[WordId], sort: Sort, at: usize) -> Option<usize> {
+        let first = words.first()?;
+        if let Some(&entity) = self.acronyms.get(first).filter(|_| words.len() == 1) {
+            return Some(entity);
+        }
+        let candidates = words.iter().filter_map(|word| self.by_word.get(word)).flatten().copied();
+        let fits = |&index: &usize| {
+            entities.get(index).is_some_and(|entity| {
+                let agree = compatible(entity.sort, sort);
+                let longer = is_part(&entity.words, words)
+                    && (entity.words.len() == 1 || sort == Sort::Person || entity.words == words);
+                let part = is_part(words, &entity.words) || longer;
+                // A part of a name that nothing shows to be a person's: only after it, as people are named in full first.
+                let part = part
+                    && (entity.sort != Sort::Unknown
+                        || entity.words == words
+                        || words.len() == 1 && entity.first < at);
+                agree
+                    && part
+                    && (entity.may_be_person()
+                        || words.len() > 1 && entity.words.len() > 1
+                        || entity.words == words)
+            })
+        };
+        let near = |&index: &usize| {
+            entities.get(index).map(|entity| {
+                let exact = entity.words == words;
+                let before = entity.first <= at;
+                (
+                    exact,
+                    before && entity.sure,
+                    before,
+                    if before { entity.first } else { usize::MAX - entity.first },
+                )
+            })
+        };
+        candidates.filter(fits).max_by_key(near)
+    }
+}
+
+fn compatible(a: Sort, b: Sort) -> bool {
+    a == b || a == Sort::Unknown || b == Sort::Unknown
+}
+
+/// True when the words of `part` stand in `whole` in the same order.
+fn is_part(part: &[WordId], whole: &[WordId]) -> bool {
+    let mut rest = whole.iter();
+    part.iter().all(|word| rest.any(|other| other == word))
+}

@@ -1,0 +1,175 @@
+//! What the whole text shows about each of its words: that it names a person, that it is a place, that it is a common word.
+
+use super::lexicon::Class;
+use super::reading::Reading;
+use super::run::run;
+use crate::lang::VerbShape;
+
+/// Evidence by word, gathered in one pass.
+#[derive(Debug)]
+pub(crate) struct Evidence {
+    words: Vec<Seen>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Seen {
+    /// Begins a name that speaks or is addressed: `kata Andra`, `Pak Andra`, `Andra mengatakan`.
+    name: u16,
+    /// Follows `di`, `ke`, `kota`.
+    place: u16,
+    /// Written in lower case.
+    lower: u16,
+}
+
+impl Evidence {
+    pub(crate) fn gather(reading: Reading<'_>) -> Self {
+        let mut evidence = Self { words: vec![Seen::default(); reading.text.words.len()] };
+        let mut inside = 0;
+        for at in 0..reading.len() {
+            if reading.is_lower(at) {
+                evidence.note(reading, at, |seen| seen.lower = seen.lower.saturating_add(1));
+            } else if at >= inside && reading.is_proper(at) {
+                inside = evidence.note_run(reading, at);
+            }
+        }
+        evidence
+    }
+
+    /// Notes what the run at `at` shows and returns its end.
+    fn note_run(&mut self, reading: Reading<'_>, at: usize) -> usize {
+        let Some(found) = run(reading, at, false) else { return at + 1 };
+        let heads = Class::OFFICE | Class::BODY | Class::PLACE_HEAD | Class::MODIFIER | Class::PERSON;
+        let before = at.checked_sub(1);
+        let after = skip_adverbs(reading, found.end);
+        let speaks = reading
+            .verb(after)
+            .is_some_and(|v| matches!(v.verb.shape, VerbShape::Active | VerbShape::Either))
+            && !reading.is(before.unwrap_or(usize::MAX), Class::PREPOSITION);
+        let asked = before.is_some_and(|b| {
+            let cue = reading
+                .verb(b)
+                .is_some_and(|v| !v.clitic && matches!(v.verb.shape, VerbShape::Bare | VerbShape::Source));
+            cue || reading.is(b, Class::TITLE) && !reading.is(b, Class::OFFICE)
+        });
+        let plain = (at..found.end).all(|i| {
+            !reading.is(i, Class::OFFICE | Class::BODY | Class::BODY_WORD)
+                && !reading.is_mark(i, '(')
+                && (!reading.is_upper(i) || i > at)
+        });
+        if (speaks || asked)
+            && plain
+            && !reading.is(at, heads)
+            && !reading.is_upper(at)
+            && found.end - at <= 4
+        {
+            let first = (at..found.end).find(|&i| !reading.is(i, Class::TITLE) && !reading.is_mark(i, '.'));
+            if let Some(first) = first {
+                for i in first..found.end {
+                    self.note(reading, i, |seen| seen.name = seen.name.saturating_add(1));
+                }
+            }
+        }
+        let to_place = before.is_some_and(|b| matches!(reading.form(b), "di" | "ke"));
+        if to_place && !reading.is(at, heads) {
+            self.note(reading, at, |seen| seen.place = seen.place.saturating_add(1));
+        }
+        for i in at..found.end {
+            if reading.is(at, Class::PLACE_HEAD)
+                && reading.is(i, Class::PLACE_HEAD)
+                && reading.is_proper(i + 1)
+            {
+                self.note(reading, i + 1, |seen| seen.place = seen.place.saturating_add(1));
+            }
+        }
+        found.end
+    }
+
+    fn note(&mut self, reading: Reading<'_>, at: usize, with: impl Fn(&mut Seen)) {
+        let seen = reading.token(at).and_then(|token| self.words.get_mut(token.word.0 as usize));
+        seen.into_iter().for_each(with);
+    }
+
+    fn seen(&self, reading: Reading<'_>, at: usize) -> Seen {
+        reading.token(at).and_then(|t| self.words.get(t.word.0 as usize)).copied().unwrap_or_default()
+    }
+
+    pub(crate) fn is_name(&self, reading: Reading<'_>, at: usize) -> bool {
+        let seen = self.seen(reading, at);
+        seen.name > 0 && seen.name >= seen.place
+    }
+
+    pub(crate) fn is_place(&self, reading: Reading<'_>, at: usize) -> bool {
+        let seen = self.seen(reading, at);
+        seen.place > seen.name
+    }
+
+    pub(crate) fn seen_lower(&self, reading: Reading<'_>, at: usize) -> bool {
+        self.seen(reading, at).lower > 0
+    }
+}
+
+/// The first token at or after `at` that is no adverb between a subject and its verb.
+pub(crate) fn skip_adverbs(reading: Reading<'_>, mut at: usize) -> usize {
+    let adverb = |at: usize| {
+        matches!(
+            reading.form(at),
+            "juga"
+                | "pun"
+                | "sendiri"
+                | "kembali"
+                | "sempat"
+                | "lantas"
+                | "kemudian"
+                | "lalu"
+                | "telah"
+                | "sudah"
+                | "turut"
+                | "ikut"
+                | "terus"
+                | "bahkan"
+                | "hanya"
+                | "akhirnya"
+                | "kini"
+                | "lebih"
+                | "lanjut"
+                | "tetap"
+                | "sebelumnya"
+                | "secara"
+                | "tegas"
+                | "langsung"
+                | "justru"
+                | "malah"
+                | "masih"
+                | "pernah"
+                | "mulai"
+                | "berulang"
+                | "kali"
+                | "terang-terangan"
+                | "tegas-tegas"
+                | "jelas"
+                | "lagi"
+                | "pada"
+                | "akan"
+                | "terbuka"
+                | "singkat"
+                | "khusus"
+                | "dengan"
+                | "selalu"
+                | "sering"
+                | "kerap"
+                | "sebenarnya"
+                | "memang"
+                | "blak-blakan"
+                | "optimistis"
+        )
+    };
+    let from = at;
+    while at < from + 4
+        && reading.is_lower(at)
+        && adverb(at)
+        && reading.verb(at).is_none_or(|v| v.verb.shape != VerbShape::Active)
+    {
+        at += 1;
+    }
+    at
+}

@@ -1,0 +1,455 @@
+//! Mentions: the places where a text names or describes somebody.
+
+use super::evidence::Evidence;
+use super::lexicon::Class;
+use super::reading::Reading;
+use super::role;
+use super::run::{Run, run, skip_degrees};
+
+/// How a mention refers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// By a name.
+    Name,
+    /// By an office alone, capitalised: `Gubernur`, `Kapolres Metro`.
+    Office,
+    /// `ia`, `dia`, `beliau`, `dirinya`.
+    Pronoun,
+    /// `mereka`, `keduanya`.
+    Plural,
+    /// A definite description: `politikus itu`, `suaminya`.
+    Descriptor,
+    /// An indefinite description: `seorang warga`.
+    Indefinite,
+}
+
+/// What a mention is about, as far as its form tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    Person,
+    Body,
+    Place,
+    /// A law, a letter, a report.
+    Document,
+    Unknown,
+}
+
+/// One mention; places are token places.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mention {
+    /// The whole noun phrase with role, titles and appositions.
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// The words that refer: the name, the pronoun, the description.
+    pub(crate) core: (usize, usize),
+    /// The office or description beside a name.
+    pub(crate) role: Option<(usize, usize)>,
+    /// A short form in brackets.
+    pub(crate) acronym: Option<usize>,
+    pub(crate) kind: Kind,
+    pub(crate) sort: Sort,
+    /// Place in the entities.
+    pub(crate) entity: Option<usize>,
+}
+
+/// All mentions in the order of the text.
+pub(crate) fn scan(reading: Reading<'_>, evidence: &Evidence) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    let mut at = 0;
+    let mut headings = headings(reading).into_iter().peekable();
+    while at < reading.len() {
+        while headings.next_if(|h| h.1 <= at).is_some() {}
+        if let Some(heading) = headings.peek().filter(|h| h.0 <= at) {
+            at = heading.1;
+            continue;
+        }
+        match mention_at(reading, evidence, at) {
+            Some(mention) => {
+                at = mention.end.max(at + 1);
+                mentions.push(mention);
+            }
+            None => at += 1,
+        }
+    }
+    mentions
+}
+
+/// Paragraphs in title case without a stop: their capitals show nothing. As token places.
+fn headings(reading: Reading<'_>) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for span in &reading.text.paragraphs {
+        let (from, to) = (reading.at_byte(span.start), reading.at_byte(span.end));
+        if to - from > 30 || to.checked_sub(1).is_some_and(|last| reading.mark(last).is_some()) {
+            continue;
+        }
+        let words = || (from..to).filter(|&at| reading.is_word(at) && reading.surface(at).len() > 3);
+        let capital = words().filter(|&at| !reading.is_lower(at)).count();
+        if words().count() >= 4 && capital * 4 >= words().count() * 3 {
+            found.push((from, to));
+        }
+    }
+    found
+}
+
+fn mention_at(reading: Reading<'_>, evidence: &Evidence, at: usize) -> Option<Mention> {
+    let token = reading.token(at).filter(|token| !token.furniture)?;
+    let class = reading.lexicon.class(token.word);
+    if class.any(Class::PRONOUN | Class::PLURAL) {
+        let kind = if class.any(Class::PRONOUN) { Kind::Pronoun } else { Kind::Plural };
+        return Some(bare(at, at + 1, kind, Sort::Person));
+    }
+    if !reading.is_word(at) {
+        return None;
+    }
+    let heads_role = class.any(Class::OFFICE | Class::PERSON | Class::MODIFIER)
+        || class.any(Class::INDEFINITE) && !reading.is_proper(at);
+    if heads_role && let Some(mention) = described(reading, evidence, at) {
+        return Some(mention);
+    }
+    if reading.is_lower(at) {
+        return body_description(reading, at);
+    }
+    named(reading, evidence, at)
+}
+
+fn bare(start: usize, end: usize, kind: Kind, sort: Sort) -> Mention {
+    Mention { start, end, core: (start, end), role: None, acronym: None, kind, sort, entity: None }
+}
+
+/// A mention that begins with an office or a describing noun.
+fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
+    let phrase = role::phrase(reading, start)?;
+    let head = phrase.head;
+    if reading.is(phrase.end, Class::DEFINITE) && !reading.is_proper(phrase.end) {
+        return Some(bare(start, phrase.end + 1, Kind::Descriptor, Sort::Person));
+    }
+    let split = role::split(reading, evidence, &phrase);
+    let next = role::name_after_comma(reading, phrase.end);
+    if let Some(name) = next.filter(|_| !split.is_sure()) {
+        let short = name.acronym.filter(|_| reading.is_mark(name.end - 1, ')'));
+        let mention = Mention {
+            start,
+            end: name.end,
+            core: (name.start, if short.is_some() { name.end - 3 } else { name.end }),
+            role: Some((start, phrase.end)),
+            acronym: short,
+            kind: Kind::Name,
+            sort: Sort::Person,
+            entity: None,
+        };
+        return Some(apposed(reading, mention));
+    }
+    // `seorang ibu bernama Mira`
+    let called = matches!(reading.form(phrase.end), "bernama" | "bernamakan")
+        .then(|| run(reading, phrase.end + 1, false))
+        .flatten();
+    if let Some(name) = called {
+        let role = Some((start, phrase.end));
+        return Some(Mention {
+            core: (name.start, name.end),
+            role,
+            ..bare(start, name.end, Kind::Name, Sort::Person)
+        });
+    }
+    if let Some((from, mut to)) = split.name {
+        let short = (to >= from + 4 && reading.is_mark(to - 1, ')') && reading.is_mark(to - 3, '('))
+            .then_some(to - 2);
+        to -= if short.is_some() { 3 } else { 0 };
+        let mention = Mention {
+            start,
+            end: phrase.end,
+            core: (from, to),
+            role: Some((start, split.role_end)).filter(|&(a, b)| b > a),
+            acronym: short,
+            kind: Kind::Name,
+            sort: Sort::Person,
+            entity: None,
+        };
+        return Some(apposed(reading, mention));
+    }
+    let capital = reading.is_proper(head) && reading.is(head, Class::OFFICE);
+    // `pria asal X itu`, `perempuan kelahiran X`: somebody known.
+    let goes_on = matches!(
+        reading.form(phrase.end),
+        "asal" | "kelahiran" | "berusia" | "yang" | "dengan" | "di" | "dari"
+    ) || reading.is_number(phrase.end);
+    let definite = (phrase.end..phrase.end + 7)
+        .take_while(|&i| reading.mark(i).is_none() && reading.verb(i).is_none())
+        .any(|i| reading.is(i, Class::DEFINITE));
+    let generic = matches!(
+        reading.form(head),
+        "pria"
+            | "wanita"
+            | "perempuan"
+            | "lelaki"
+            | "laki-laki"
+            | "pemuda"
+            | "gadis"
+            | "aktor"
+            | "aktris"
+            | "penyanyi"
+            | "artis"
+            | "pemain"
+    );
+    let about = generic
+        && start == head
+        && reading.is_lower(head)
+        && (matches!(reading.form(head + 1), "asal" | "kelahiran" | "berusia" | "berdarah" | "yang")
+            || phrase.end == head + 1 && goes_on);
+    let owned = reading.is(head, Class::OWNED)
+        || start == head && reading.is_lower(head) && goes_on && definite
+        || about;
+    let kind = if capital && start == head
+        || capital && reading.is(start, Class::MODIFIER) && reading.is_proper(start)
+    {
+        Kind::Office
+    } else if owned {
+        Kind::Descriptor
+    } else {
+        Kind::Indefinite
+    };
+    Some(bare(start, phrase.end, kind, Sort::Person))
+}
+
+/// `badan itu`, `partai tersebut`: a body described.
+fn body_description(reading: Reading<'_>, at: usize) -> Option<Mention> {
+    let definite = (at + 1..at + 4)
+        .find(|&i| !reading.is_lower(i) || reading.is(i, Class::DEFINITE | Class::FUNCTION))?;
+    let is_body = reading.is(at, Class::BODY) && reading.is(definite, Class::DEFINITE);
+    is_body.then(|| bare(at, definite + 1, Kind::Descriptor, Sort::Body))
+}
+
+/// A mention that begins with capitalised words.
+fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
+    let mut found = run(reading, start, false)?;
+    let glued = reading.is(start, Class::DERIVED)
+        && !evidence.is_name(reading, start)
+        && evidence.is_name(reading, start + 1);
+    if found.end > start + 1
+        && (glued || is_sentence_start(reading, start))
+        && opens_sentence(reading, evidence, start)
+    {
+        // `Komentar Sari`: the capital belongs to the sentence.
+        found = run(reading, start + 1, false)?;
+        return named_run(reading, evidence, found);
+    }
+    named_run(reading, evidence, found)
+}
+
+/// True for a word that is capitalised because it opens its sentence, though a name follows.
+fn opens_sentence(reading: Reading<'_>, evidence: &Evidence, at: usize) -> bool {
+    let known = Class::TITLE | Class::OFFICE | Class::BODY | Class::PLACE_HEAD | Class::PERSON;
+    let class = reading.class(at);
+    let common = class.any(
+        Class::COMMON | Class::DERIVED | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING,
+    ) || reading.verb(at).is_some()
+        || evidence.seen_lower(reading, at);
+    common
+        && !class.any(known)
+        && !reading.is_upper(at)
+        && reading.is_proper(at + 1)
+        && !reading.is(at + 1, Class::BODY_WORD | Class::ABSTRACT)
+}
+
+fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Mention> {
+    let start = found.start;
+    let class = reading.class(start);
+    let only = found.end == start + 1;
+    if only && class.any(Class::BODY) && reading.is(found.end, Class::DEFINITE) {
+        return Some(bare(start, found.end + 1, Kind::Descriptor, Sort::Body));
+    }
+    if is_document(reading, start) {
+        let found = run(reading, start, true)?;
+        // `Pasal 3 Peraturan Daerah …`: the document is the law, not its article.
+        let law =
+            (start + 1..found.end).find(|&at| reading.form(start) == "pasal" && is_document(reading, at));
+        if let Some(law) = law {
+            return Some(Mention {
+                core: (law, found.end),
+                ..bare(start, found.end, Kind::Name, Sort::Document)
+            });
+        }
+        return Some(Mention {
+            acronym: found.acronym,
+            ..bare(start, found.end, Kind::Name, Sort::Document)
+        });
+    }
+    // `Wasekjen PBNU KH X`: what stands before a title in the run is an office, known or not.
+    let titled = (start + 1..found.end.saturating_sub(1)).find(|&at| {
+        reading.is_title(at)
+            && !reading.is(at, Class::OFFICE | Class::BODY)
+            && reading.is_proper(at)
+            && (start..at).any(|i| {
+                reading.is_upper(i) || reading.is(i, Class::BODY_WORD | Class::ABSTRACT | Class::BODY)
+            })
+            && (at + 1..found.end).all(|i| !reading.is(i, Class::BODY | Class::BODY_WORD | Class::OFFICE))
+    });
+    if let Some(title) = titled {
+        let name = (title..found.end).find(|&at| !reading.is_title(at) && !reading.is_mark(at, '.'));
+        if let Some(name) = name {
+            return Some(Mention {
+                core: (name, found.end),
+                role: Some((start, title)),
+                ..bare(start, found.end, Kind::Name, Sort::Person)
+            });
+        }
+    }
+    let mut core = (start, found.end);
+    while core.0 + 1 < core.1 && (reading.is_title(core.0) || reading.is_mark(core.0, '.')) {
+        core.0 += 1;
+    }
+    let titled = core.0 > start;
+    let sort = if titled { Sort::Person } else { sort_of(reading, evidence, found) };
+    let opener =
+        only && is_sentence_start(reading, start) && !evidence.is_name(reading, start) && sort != Sort::Body;
+    let common = class.any(
+        Class::COMMON | Class::DERIVED | Class::VERB | Class::ABSTRACT | Class::BODY_WORD | Class::NAMING,
+    ) || reading.verb(start).is_some()
+        || evidence.seen_lower(reading, start);
+    if opener && common {
+        return None;
+    }
+    let end = if found.acronym.is_some() && reading.is_mark(found.end.saturating_sub(1), ')') {
+        core.1 = found.end - 3;
+        found.end
+    } else {
+        found.end
+    };
+    if core.1 <= core.0 {
+        return None;
+    }
+    let mention = Mention {
+        start,
+        end,
+        core,
+        role: None,
+        acronym: found.acronym,
+        kind: Kind::Name,
+        sort,
+        entity: None,
+    };
+    Some(if matches!(sort, Sort::Person | Sort::Unknown) { apposed(reading, mention) } else { mention })
+}
+
+/// Adds what follows a name: degrees, an age, a role between commas or brackets.
+fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
+    mention.end = skip_degrees(reading, mention.end);
+    let at = mention.end;
+    let aged = reading.is_number(at + 1)
+        && (reading.is_mark(at, '(') && reading.is_mark(at + 2, ')')
+            || reading.is_mark(at, ',') && reading.form(at + 2) == "tahun");
+    if aged {
+        mention.end = at + 3;
+        mention.sort = Sort::Person;
+    }
+    if mention.role.is_some() {
+        return mention;
+    }
+    let at = mention.end;
+    let comma = reading.is_mark(at, ',');
+    let from = match reading.form(at + 1) {
+        "yang" if comma => {
+            at + 2 + usize::from(matches!(reading.form(at + 2), "juga" | "merupakan" | "adalah"))
+        }
+        "selaku" | "sekaligus" if comma => at + 2,
+        _ if comma || reading.is_mark(at, '(') => at + 1,
+        _ if matches!(reading.form(at), "selaku") => at + 1,
+        _ if reading.form(at) == "yang" && matches!(reading.form(at + 1), "juga" | "merupakan") => at + 2,
+        _ => return mention,
+    };
+    if !reading.is(from, Class::OFFICE | Class::PERSON | Class::MODIFIER | Class::INDEFINITE) {
+        return mention;
+    }
+    let Some(phrase) = role::phrase(reading, from) else { return mention };
+    if role::name_after_comma(reading, phrase.end).is_some()
+        && comma
+        && reading.is_proper(from)
+        && from == at + 1
+    {
+        // `X, Ketua Y, Z`: the office may be Z's. It is X's when a list would need `dan`.
+        let list = (phrase.end..phrase.end + 8).any(|i| matches!(reading.form(i), "dan" | "serta"));
+        if list {
+            return mention;
+        }
+    }
+    let closes = reading.mark(phrase.end).is_some_and(|c| matches!(c, ',' | ')' | '.'))
+        || reading.is(phrase.end, Class::FUNCTION | Class::DEFINITE)
+        || reading.verb(phrase.end).is_some() && phrase.end > from + 1
+        || reading.is_mark(phrase.end, '(');
+    if closes && phrase.end > from {
+        mention.sort = Sort::Person;
+        mention.role = Some((from, phrase.end));
+        mention.end = phrase.end + usize::from(reading.is(phrase.end, Class::DEFINITE));
+        if reading.is_mark(mention.end, ')') && reading.is_mark(at, '(') {
+            mention.end += 1;
+        }
+    }
+    mention
+}
+
+fn is_document(reading: Reading<'_>, start: usize) -> bool {
+    matches!(
+        reading.form(start),
+        "pasal"
+            | "undang-undang"
+            | "uu"
+            | "peraturan"
+            | "perda"
+            | "perpres"
+            | "permen"
+            | "keppres"
+            | "surat"
+            | "putusan"
+            | "laporan"
+            | "maklumat"
+            | "fatwa"
+    )
+}
+
+fn sort_of(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Sort {
+    let class = reading.class(found.start);
+    let length = found.end - found.start;
+    let named = evidence.is_name(reading, found.start);
+    if class.any(Class::PLACE_HEAD) {
+        return Sort::Place;
+    }
+    if class.any(Class::BODY) || found.acronym.is_some() {
+        return Sort::Body;
+    }
+    if length == 1 && named && class.any(Class::PLACE) {
+        return Sort::Person; // `tegas Paris`, where somebody has that name
+    }
+    let all = |wanted: Class| (found.start..found.end).all(|i| reading.is(i, wanted));
+    if all(Class::PLACE | Class::PLACE_HEAD) {
+        return Sort::Place;
+    }
+    if length == 1 {
+        return match () {
+            () if named => Sort::Person,
+            () if reading.is_upper(found.start) => Sort::Body,
+            () if evidence.is_place(reading, found.start) => Sort::Place,
+            () => Sort::Unknown,
+        };
+    }
+    let bodyish = (found.start..found.end)
+        .filter(|&i| reading.is(i, Class::BODY | Class::BODY_WORD | Class::ABSTRACT | Class::PLACE_HEAD))
+        .count();
+    if bodyish * 2 >= length {
+        Sort::Body
+    } else if named && length <= 5 && bodyish == 0 {
+        Sort::Person
+    } else {
+        Sort::Unknown
+    }
+}
+
+/// True when a sentence or a quotation opens before this token.
+pub(crate) fn is_sentence_start(reading: Reading<'_>, at: usize) -> bool {
+    let Some(token) = reading.token(at) else { return false };
+    let sentences = &reading.text.sentences;
+    let place = sentences.partition_point(|s| s.start <= token.span.start);
+    let starts =
+        place.checked_sub(1).and_then(|i| sentences.get(i)).is_some_and(|s| s.start == token.span.start);
+    let quoted = at.checked_sub(1).and_then(|i| reading.mark(i)).is_some_and(crate::quotes::is_double);
+    starts || quoted
+}

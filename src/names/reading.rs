@@ -1,0 +1,128 @@
+//! A text with its lexicon, read token by token. Places outside the text are no error: they hold nothing.
+
+use super::lexicon::{Class, Lexicon, Verb};
+use crate::text::{Shape, Span, Text, Token, TokenKind};
+
+/// The view of a text that names and quotes work on: positions are places in `text.tokens`.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading<'t> {
+    pub(crate) text: &'t Text<'t>,
+    pub(crate) lexicon: &'t Lexicon,
+}
+
+impl<'t> Reading<'t> {
+    pub(crate) fn token(&self, at: usize) -> Option<&'t Token> {
+        self.text.tokens.get(at)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.text.tokens.len()
+    }
+
+    pub(crate) fn class(&self, at: usize) -> Class {
+        self.token(at).map_or_else(Class::default, |token| self.lexicon.class(token.word))
+    }
+
+    pub(crate) fn is(&self, at: usize, class: Class) -> bool {
+        self.class(at).any(class)
+    }
+
+    pub(crate) fn verb(&self, at: usize) -> Option<Verb> {
+        self.token(at).and_then(|token| self.lexicon.verb(token.word))
+    }
+
+    pub(crate) fn surface(&self, at: usize) -> &'t str {
+        self.token(at).map_or("", |token| token.span.of(self.text.source))
+    }
+
+    pub(crate) fn form(&self, at: usize) -> &'t str {
+        self.token(at).map_or("", |token| self.text.words.form(token.word))
+    }
+
+    /// The mark at this place, if it is one.
+    pub(crate) fn mark(&self, at: usize) -> Option<char> {
+        let token = self.token(at).filter(|token| token.kind == TokenKind::Mark)?;
+        token.span.of(self.text.source).chars().next()
+    }
+
+    pub(crate) fn is_mark(&self, at: usize, mark: char) -> bool {
+        self.mark(at) == Some(mark)
+    }
+
+    pub(crate) fn is_word(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.kind == TokenKind::Word)
+    }
+
+    pub(crate) fn is_number(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.kind == TokenKind::Number)
+    }
+
+    pub(crate) fn is_lower(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.kind == TokenKind::Word && token.shape == Shape::Lower)
+    }
+
+    pub(crate) fn is_upper(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.shape == Shape::Upper)
+    }
+
+    /// A capitalised word of the article that can be part of a name.
+    pub(crate) fn is_proper(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| {
+            let class = self.lexicon.class(token.word);
+            token.kind == TokenKind::Word
+                && !matches!(token.shape, Shape::Lower)
+                && !token.furniture
+                && !class.any(Class::CALENDAR)
+                && (!class.any(Class::FUNCTION | Class::PRONOUN | Class::PLURAL)
+                    || class.any(Class::PLACE)
+                    || token.shape == Shape::Upper)
+        })
+    }
+
+    /// True when no white space stands before this token.
+    pub(crate) fn is_glued(&self, at: usize) -> bool {
+        match (at.checked_sub(1).and_then(|before| self.token(before)), self.token(at)) {
+            (Some(before), Some(token)) => before.span.end == token.span.start,
+            _ => false,
+        }
+    }
+
+    /// True when a line ends before this token.
+    pub(crate) fn is_new_line(&self, at: usize) -> bool {
+        match (at.checked_sub(1).and_then(|before| self.token(before)), self.token(at)) {
+            (Some(before), Some(token)) if token.span.start > before.span.end + 1 => {
+                Span::new(before.span.end, token.span.start).of(self.text.source).contains('\n')
+            }
+            (Some(before), Some(token)) if token.span.start > before.span.end => {
+                Span::new(before.span.end, token.span.start).of(self.text.source) == "\n"
+            }
+            _ => false,
+        }
+    }
+
+    /// A rank or a form of address; `Besar` counts after `Komisaris`.
+    pub(crate) fn is_title(&self, at: usize) -> bool {
+        self.is(at, Class::TITLE)
+            || self.form(at) == "besar" && at.checked_sub(1).is_some_and(|b| self.form(b) == "komisaris")
+    }
+
+    /// The place of the sentence that holds this token.
+    pub(crate) fn sentence(&self, at: usize) -> Option<usize> {
+        let start = self.token(at)?.span.start;
+        self.text.sentences.partition_point(|s| s.start <= start).checked_sub(1)
+    }
+
+    /// The bytes from the first to the last of these tokens.
+    pub(crate) fn span(&self, from: usize, to: usize) -> Span {
+        match (self.token(from), to.checked_sub(1).and_then(|last| self.token(last))) {
+            (Some(first), Some(last)) if from < to => Span::new(first.span.start, last.span.end),
+            (Some(first), _) => Span::new(first.span.start, first.span.start),
+            _ => Span::default(),
+        }
+    }
+
+    /// The first token that does not start before this byte.
+    pub(crate) fn at_byte(&self, byte: u32) -> usize {
+        self.text.tokens.partition_point(|token| token.span.start < byte)
+    }
+}

@@ -1,0 +1,392 @@
+//! Roles: the phrase that gives a person's office, and where in `Gubernur Banten Andra Soni` the office ends.
+
+use super::evidence::Evidence;
+use super::lexicon::Class;
+use super::reading::Reading;
+use super::run::{Run, run};
+
+/// A noun phrase headed by an office or a describing noun.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Phrase {
+    /// The office itself, after `mantan` or `seorang`.
+    pub(crate) head: usize,
+    pub(crate) end: usize,
+    /// Where its last run of capitalised words begins; `end` when it ends in lower case.
+    pub(crate) capitals: usize,
+}
+
+/// Where the name in a phrase is, if it holds one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Split {
+    pub(crate) name: Option<(usize, usize)>,
+    pub(crate) role_end: usize,
+    margin: f32,
+}
+
+impl Split {
+    /// True when the words themselves, and not only their number, show where the name is.
+    pub(crate) fn is_sure(&self) -> bool {
+        self.name.is_some_and(|(from, to)| to - from >= 2 && self.margin >= 1.0) || self.margin >= 4.0
+    }
+}
+
+/// The longest phrase, in tokens.
+const LIMIT: usize = 30;
+/// Lower-case words that may follow one another in a phrase: `guru besar hukum`, `pengamat kebijakan publik`.
+const LOWER_LIMIT: usize = 4;
+
+/// The phrase that starts at `start`, where a modifier, an office or a describing noun stands.
+pub(crate) fn phrase(reading: Reading<'_>, start: usize) -> Option<Phrase> {
+    let mut head = start;
+    while head < start + 4 && is_modifier(reading, head) && !is_head(reading, head) {
+        head += 1;
+    }
+    // `wakil`, `calon`, `mantan` are modifiers when a head follows and heads when none does.
+    while is_modifier(reading, head) && is_head(reading, head + 1) && head < start + 4 {
+        head += 1;
+    }
+    if !is_head(reading, head) {
+        return None;
+    }
+    let (mut at, mut capitals) = (head, None);
+    let mut lower = 0;
+    while at < start + LIMIT && (at == head || !reading.is_new_line(at)) {
+        if reading.is_proper(at) {
+            let body = true;
+            let Some(found) = run(reading, at, body) else { break };
+            capitals = Some(at);
+            at = found.end;
+            lower = 0;
+        } else if continues(reading, at, head, capitals.is_some(), lower) {
+            lower += 1;
+            if reading.is_lower(at) {
+                capitals = None;
+            }
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    while at > head + 1
+        && reading.is_lower(at - 1)
+        && reading.is(at - 1, Class::FUNCTION | Class::PREPOSITION | Class::BODY_LINK)
+    {
+        at -= 1;
+    }
+    Some(Phrase { head, end: at, capitals: capitals.unwrap_or(at) })
+}
+
+fn is_modifier(reading: Reading<'_>, at: usize) -> bool {
+    reading.is(at, Class::MODIFIER | Class::INDEFINITE)
+        || reading.form(at) == "satu" && reading.form(at.saturating_sub(1)) == "salah"
+}
+
+fn is_head(reading: Reading<'_>, at: usize) -> bool {
+    reading.is(at, Class::OFFICE | Class::PERSON)
+}
+
+/// True when the token at `at`, which is not capitalised, belongs to the phrase.
+fn continues(reading: Reading<'_>, at: usize, head: usize, after_capitals: bool, lower: usize) -> bool {
+    let class = reading.class(at);
+    let next = reading.class(at + 1);
+    let known =
+        Class::OFFICE | Class::PERSON | Class::BODY | Class::BODY_WORD | Class::PLACE_HEAD | Class::MODIFIER;
+    if at == head {
+        return true;
+    }
+    if reading.is_number(at) {
+        return after_capitals;
+    }
+    if !reading.is_lower(at) || reading.token(at).is_some_and(|t| t.furniture) {
+        return false;
+    }
+    if matches!(reading.form(at), "dari" | "asal" | "bidang" | "urusan") {
+        return reading.is_proper(at + 1) || next.any(known);
+    }
+    if class.any(Class::BODY_LINK) {
+        let topic = Class::BODY_WORD | Class::ABSTRACT | Class::BODY;
+        return (next.any(topic)
+            || reading.is(at - 1, topic) && !reading.is(at - 1, Class::PERSON) && reading.is_lower(at + 1))
+            && !next.any(Class::FUNCTION | Class::VERB)
+            && reading.verb(at + 1).is_none();
+    }
+    if class.any(known) && !class.any(Class::FUNCTION) {
+        return reading.verb(at).is_none()
+            && !after_capitals | reading.is_proper(at + 1) | class.any(Class::BODY_WORD);
+    }
+    if class.any(
+        Class::FUNCTION | Class::VERB | Class::FINITE | Class::THAT | Class::NEGATION | Class::PREPOSITION,
+    ) || reading.verb(at).is_some()
+    {
+        return false;
+    }
+    !after_capitals && lower < LOWER_LIMIT
+}
+
+/// Splits the capitalised end of a phrase into the rest of the role and the name, by the odds of each word to be either.
+pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) -> Split {
+    let (from, to) = (phrase.capitals, phrase.end);
+    let none = Split { name: None, role_end: to, margin: 0.0 };
+    if from >= to {
+        return none;
+    }
+    let bracket = (from..to)
+        .rev()
+        .find(|&at| reading.is_mark(at, ')'))
+        .filter(|&at| at + 1 < to)
+        .map_or(from, |at| at + 1);
+    let fixed = if from <= phrase.head { phrase.head + 1 } else { from }.max(bracket);
+    let mut odds: Vec<f32> = (from..to).map(|at| role_odds(reading, evidence, at, to)).collect();
+    // A topic word that ends the run after words that look like a name is more likely part of it.
+    if let [.., before, last] = odds.as_mut_slice()
+        && *before < 0.0
+        && *last == 4.0
+    {
+        *last = if reading.is(to - 1, Class::OFFICE) { -0.3 } else { 1.0 };
+    }
+    let total: f32 = odds.iter().sum();
+    let mut best = (total.max(0.0), to);
+    let mut second = f32::MIN;
+    let mut tail = 0.0;
+    for at in (fixed..to).rev() {
+        let own = odds.get(at - from).copied().unwrap_or_default();
+        tail += own;
+        let starts = !reading.is_mark(at, '.')
+            && !reading.is_mark(at, '(')
+            && !reading.is_mark(at, ')')
+            && !reading.is_lower(at)
+            && !reading.is_mark(at.saturating_sub(1), '(')
+            && reading.is_word(at);
+        if !starts {
+            continue;
+        }
+        let mut score = total - 2.0 * tail + length_odds(reading, at, to);
+        if at > from && reading.is_title(at - 1)
+            || at > from + 1 && reading.is_mark(at - 1, '.') && reading.is_title(at - 2)
+        {
+            score += 5.0;
+        }
+        let role_before =
+            at.checked_sub(from + 1).and_then(|i| odds.get(i)).is_some_and(|&before| before > 0.0);
+        let apart = at >= from + 2
+            && to - at <= 3
+            && !evidence.is_name(reading, at - 1)
+            && (at..to).all(|i| evidence.is_name(reading, i));
+        if (role_before || apart) && evidence.is_name(reading, at) {
+            score += 1.5; // elsewhere the name begins here
+        }
+        if reading.is_title(at) && at + 1 < to {
+            score -= 1.5; // the title itself is no name: the start after it wins
+        }
+        if score > best.0 {
+            second = best.0;
+            best = (score, at);
+        } else if score > second {
+            second = score;
+        }
+    }
+    if best.1 == to {
+        return none;
+    }
+    let mut role_end = best.1;
+    while role_end > phrase.head + 1
+        && (reading.is_title(role_end - 1) && !reading.is(role_end - 1, Class::OFFICE)
+            || reading.is_mark(role_end - 1, '.')
+            || reading.is_mark(role_end - 1, ')') && reading.is(role_end.saturating_sub(2), Class::TITLE)
+            || reading.is_mark(role_end - 1, '(') && reading.is(role_end, Class::TITLE)
+            || reading.form(role_end - 1) == "besar"
+                && reading.form(role_end.saturating_sub(2)) == "komisaris")
+    {
+        role_end -= 1;
+    }
+    Split { name: Some((best.1, to)), role_end, margin: best.0 - second.max(total) }
+}
+
+/// How much the word at `at` looks like a part of the role (above 0) or of a name (below 0), in log odds set by hand.
+fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -> f32 {
+    let class = reading.class(at);
+    if evidence.is_name(reading, at) && !class.any(Class::OFFICE | Class::BODY) {
+        return -4.0;
+    }
+    // `Jaksa Agung`, `Direktur Utama`; elsewhere these are names.
+    let rank = matches!(reading.form(at), "agung" | "utama" | "muda" | "madya" | "karya" | "pratama")
+        && at.checked_sub(1).is_some_and(|b| reading.is(b, Class::OFFICE | Class::BODY | Class::BODY_WORD));
+    if rank
+        || class.any(Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::PLACE_HEAD)
+        || reading.is_number(at)
+    {
+        return 4.0;
+    }
+    if !reading.is_word(at) {
+        return 0.0;
+    }
+    if class.any(Class::TITLE) {
+        return 1.0;
+    }
+    // `PT Maju Jaya`: words that end the names of firms.
+    let firm =
+        |back: usize| at.checked_sub(back).is_some_and(|b| matches!(reading.form(b), "pt" | "cv" | "bank"));
+    let ends_firm = matches!(
+        reading.form(at),
+        "utama"
+            | "jaya"
+            | "abadi"
+            | "makmur"
+            | "sentosa"
+            | "persada"
+            | "mandiri"
+            | "perkasa"
+            | "nusantara"
+            | "karya"
+            | "raya"
+    );
+    if ends_firm && (firm(2) || firm(3)) {
+        return 3.0;
+    }
+    if reading.is_lower(at) {
+        return if class.any(Class::LINK) { -1.0 } else { 3.0 };
+    }
+    if class.any(Class::PLACE) {
+        return 2.5;
+    }
+    if evidence.is_place(reading, at) {
+        return 2.0;
+    }
+    let before = at.checked_sub(1).map_or_else(Class::default, |b| reading.class(b));
+    if reading.is_upper(at) {
+        let initials = at + 1 == end
+            && reading.surface(at).len() <= 2
+            && !before.any(Class::OFFICE | Class::BODY | Class::BODY_WORD);
+        return if initials { -0.5 } else { 3.0 };
+    }
+    if class.any(Class::ABSTRACT) {
+        return 3.0;
+    }
+    if reading.surface(at).chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
+        return 3.0;
+    }
+    if takes_own_name(reading, at.saturating_sub(1)) {
+        return 1.5;
+    }
+    let left = end - at;
+    if left >= 3 && (takes_place(reading, at.saturating_sub(1)) || before.any(Class::BODY)) {
+        return 1.2;
+    }
+    -0.6
+}
+
+/// Names of persons in the news have two words most often, then three, one, four.
+fn length_odds(reading: Reading<'_>, from: usize, to: usize) -> f32 {
+    let words = (from..to).filter(|&at| reading.is_word(at) && !reading.is(at, Class::TITLE)).count();
+    match words {
+        1 => -0.5,
+        2 => 1.0,
+        3 => 0.7,
+        4 => 0.0,
+        5 => -0.8,
+        _ => -3.0,
+    }
+}
+
+/// Bodies that carry a proper name: `Universitas X`, `SD X`, `PT X`.
+fn takes_own_name(reading: Reading<'_>, at: usize) -> bool {
+    matches!(
+        reading.form(at),
+        "universitas"
+            | "univ"
+            | "institut"
+            | "yayasan"
+            | "pt"
+            | "cv"
+            | "sd"
+            | "smp"
+            | "sma"
+            | "smk"
+            | "rs"
+            | "rsud"
+            | "rsu"
+            | "rsup"
+            | "klinik"
+            | "bank"
+            | "hotel"
+            | "masjid"
+            | "stadion"
+            | "bandara"
+            | "pondok"
+            | "pesantren"
+            | "ponpes"
+            | "partai"
+            | "rumah"
+            | "sakit"
+            | "perumahan"
+            | "fc"
+            | "timnas"
+            | "stikes"
+            | "politeknik"
+    )
+}
+
+/// Offices and bodies of a place: `Camat X`, `Kapolres X`, `Desa X`.
+fn takes_place(reading: Reading<'_>, at: usize) -> bool {
+    matches!(
+        reading.form(at),
+        "gubernur"
+            | "bupati"
+            | "walikota"
+            | "wagub"
+            | "wabup"
+            | "camat"
+            | "lurah"
+            | "kades"
+            | "kapolres"
+            | "kapolda"
+            | "kapolsek"
+            | "kapolresta"
+            | "kapolrestabes"
+            | "dandim"
+            | "danrem"
+            | "danramil"
+            | "kajari"
+            | "kajati"
+            | "sekda"
+            | "kota"
+            | "desa"
+            | "kecamatan"
+            | "kelurahan"
+            | "kabupaten"
+            | "provinsi"
+            | "dusun"
+            | "kampung"
+            | "pasar"
+            | "cabang"
+            | "wilayah"
+            | "daerah"
+            | "pulau"
+    )
+}
+
+/// The name that follows a role after a comma: `Kepala BPSDM, Untung Saritomo,`; a place in between is stepped over.
+pub(crate) fn name_after_comma(reading: Reading<'_>, at: usize) -> Option<Run> {
+    if !reading.is_mark(at, ',') {
+        return None;
+    }
+    let found = run(reading, at + 1, false)?;
+    let all_places = (found.start..found.end).all(|i| reading.is(i, Class::PLACE | Class::PLACE_HEAD));
+    if all_places {
+        return name_after_comma(reading, found.end);
+    }
+    let mut start = found.start;
+    while start + 1 < found.end && (reading.is(start, Class::TITLE) || reading.is_mark(start, '.')) {
+        start += 1;
+    }
+    let foreign = Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::PLACE_HEAD | Class::ABSTRACT;
+    let plain = !reading.is(start, foreign)
+        && (start..found.end).filter(|&i| reading.is(i, foreign)).count() * 2 < found.end - start;
+    let length = found.end - start;
+    let listed = reading.is_mark(found.end, ',')
+        && reading.is_proper(found.end + 1)
+        && (found.end..found.end + 9).any(|i| matches!(reading.form(i), "dan" | "serta"))
+        && !reading.is(found.end + 1, Class::CALENDAR);
+    (plain && length <= 5 && !(reading.is_upper(start) && length == 1) && !listed)
+        .then_some(Run { start, ..found })
+}

@@ -1,0 +1,176 @@
+//! Runs of capitalised words: the raw material of names.
+
+use super::lexicon::Class;
+use super::reading::Reading;
+
+/// The longest run, in tokens: longer ones are headlines in capitals.
+const LIMIT: usize = 24;
+
+/// A run of capitalised words with what holds them together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    /// An acronym in brackets right after the run: `Badan … (BPIP)`.
+    pub(crate) acronym: Option<usize>,
+}
+
+/// The run that starts at `start`, if a name can start there. `body` lets `dan` and numbers continue it.
+pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run> {
+    if !reading.is_proper(start) {
+        return None;
+    }
+    let mut body = body || reading.is(start, Class::BODY | Class::OFFICE | Class::PLACE_HEAD);
+    let mut at = start + 1;
+    let mut acronym = None;
+    while at < start + LIMIT && !reading.is_new_line(at) {
+        if !body && reading.is(at, Class::OFFICE) && reading.form(at) != "hakim" {
+            break; // `Pesan Ketua RW X`: what comes before an office is another phrase
+        }
+        if reading.is_proper(at) && !reading.is(at, Class::NAMING) | body | reading.is_proper(at + 1) {
+            body |= reading.is(at, Class::BODY | Class::OFFICE);
+            at += 1;
+        } else if is_abbreviation_stop(reading, at) {
+            at += 1;
+        } else if let Some(next) = linked(reading, at, body) {
+            at = next;
+        } else if let Some(inside) =
+            bracketed_acronym(reading, at).filter(|&short| body || are_initials(reading, start, at, short))
+        {
+            acronym = Some(inside);
+            at += 3;
+            if !reading.is_proper(at) {
+                break;
+            }
+        } else {
+            break;
+        }
+    }
+    let shouted = (start..at).filter(|&i| reading.is_upper(i) && reading.surface(i).len() > 3).count();
+    if shouted >= 4 {
+        return None; // `SCROLL TO CONTINUE WITH CONTENT`
+    }
+    Some(Run { start, end: at, acronym })
+}
+
+/// The stop of `H.`, `Dr.`, `M.` between two capitalised words.
+fn is_abbreviation_stop(reading: Reading<'_>, at: usize) -> bool {
+    let before = at.saturating_sub(1);
+    let short = reading.surface(before).chars().filter(|c| c.is_alphabetic()).count() <= 2;
+    reading.is_mark(at, '.')
+        && reading.is_glued(at)
+        && (short || reading.is_title(before))
+        && !reading.is_upper(before) | reading.is_title(before)
+        && reading.is_proper(at + 1)
+}
+
+/// The token after a lower-case link inside a name: `bin Rahman`, and in bodies `dan Digital`, `II`, `1`.
+fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
+    let class = reading.class(at);
+    let after = reading.class(at + 1);
+    if reading.is_lower(at) && class.any(Class::LINK) && reading.is_proper(at + 1) {
+        return Some(at + 2);
+    }
+    if !body {
+        return None;
+    }
+    // `Kasat Lantas X`: a word of grammar elsewhere.
+    if reading.is_word(at) && !reading.is_lower(at) && class.any(Class::FUNCTION) && reading.is_proper(at + 1)
+    {
+        return Some(at + 2);
+    }
+    let topic = Class::BODY_WORD | Class::ABSTRACT;
+    if reading.mark(at).is_some_and(|c| matches!(c, '+' | '/'))
+        && reading.is_glued(at)
+        && reading.is_proper(at + 1)
+    {
+        return Some(at + 2);
+    }
+    let joins = class.any(Class::BODY_LINK) || reading.is_mark(at, '&');
+    if joins
+        && reading.is_proper(at + 1)
+        && !after.any(Class::TITLE | Class::OFFICE)
+        && (after.any(topic) || reading.is(at.saturating_sub(1), topic) && !after.any(Class::BODY))
+    {
+        return Some(at + 2);
+    }
+    // `Perencanaan, Riset, dan Inovasi`: a list inside the name of a body.
+    if reading.is_mark(at, ',') && after.any(topic) && reading.is_proper(at + 1) {
+        let closes = (at + 2..at + 8).find(|&i| reading.is(i, Class::BODY_LINK));
+        if closes.is_some_and(|c| {
+            reading.is(c + 1, topic) && (at + 2..c).all(|i| reading.is(i, topic) || reading.is_mark(i, ','))
+        }) {
+            return Some(at + 2);
+        }
+    }
+    if reading.form(at) == "tahun" && reading.is_number(at + 1) {
+        return Some(at + 2); // `Peraturan Daerah Nomor 7 Tahun 2021`
+    }
+    reading.is_number(at).then_some(at + 1).filter(|_| !reading.is_mark(at + 1, '/'))
+}
+
+/// `Agus Budi Candra (ABC)`.
+fn are_initials(reading: Reading<'_>, start: usize, end: usize, short: usize) -> bool {
+    let initials =
+        (start..end).filter(|&at| reading.is_word(at)).filter_map(|at| reading.surface(at).chars().next());
+    reading.is_upper(short) && initials.eq(reading.surface(short).chars())
+}
+
+fn bracketed_acronym(reading: Reading<'_>, at: usize) -> Option<usize> {
+    let inside = reading.is_mark(at, '(') && reading.is_mark(at + 2, ')') && reading.is_word(at + 1);
+    (inside && !reading.is_lower(at + 1) && !reading.is(at + 1, Class::CALENDAR)).then_some(at + 1)
+}
+
+/// The token after the academic degrees that stand at `at`: `, S.E., M.Ak.`; `at` itself when there is none.
+pub(crate) fn skip_degrees(reading: Reading<'_>, mut at: usize) -> usize {
+    loop {
+        let from = if reading.is_mark(at, ',') { at + 1 } else { at };
+        match degree(reading, from) {
+            Some(end) if from > at || reading.surface(from).contains('.') || end > from + 1 => at = end,
+            _ => return at,
+        }
+    }
+}
+
+/// The end of one degree: letters with stops (`S.Sos.`, `M.Si`, `Ph.D`) or one of the plain ones (`SH`, `MM`).
+fn degree(reading: Reading<'_>, start: usize) -> Option<usize> {
+    if !reading.is_word(start) || reading.is_lower(start) {
+        return None;
+    }
+    let mut at = start + 1;
+    let mut dotted = reading.surface(start).contains('.');
+    while reading.is_glued(at) && (reading.is_mark(at, '.') || reading.is_word(at) && dotted) {
+        dotted |= reading.is_mark(at, '.') && reading.is_glued(at + 1) && reading.is_word(at + 1);
+        at += 1;
+    }
+    let short = reading.surface(start).chars().take_while(|&c| c != '.').count() <= 4;
+    let plain = matches!(
+        reading.form(start),
+        "sh" | "se"
+            | "mh"
+            | "mm"
+            | "msi"
+            | "mpd"
+            | "spd"
+            | "st"
+            | "mt"
+            | "sik"
+            | "mba"
+            | "phd"
+            | "ssos"
+            | "sip"
+            | "mkn"
+            | "mkes"
+            | "mhum"
+            | "sag"
+            | "mag"
+            | "ma"
+            | "skom"
+            | "mkom"
+            | "sp.pd"
+            | "mp"
+            | "skm"
+            | "mph"
+    ) && reading.surface(start).chars().next().is_some_and(char::is_uppercase);
+    ((dotted && short) || plain).then_some(at)
+}

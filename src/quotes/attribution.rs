@@ -1,0 +1,145 @@
+//! Attribution: whom each quote belongs to, and how sure that is.
+//!
+//! More than nine in ten attributions use a short name, a pronoun or a clitic. The text is read from the start with a
+//! focus that holds the last speaker and the last subject; what refers back refers to the later of the two. A name
+//! beside the verb needs no focus.
+
+use super::cue::{Cues, Who};
+use super::focus::{Focus, Held};
+use super::found::Found;
+use super::marks::Passage;
+use crate::report::{MentionKind, QuoteKind};
+use crate::text::Span;
+
+/// Below this confidence no speaker is given: a wrong name under a quote is worse than none.
+pub(crate) const THRESHOLD: f32 = 0.45;
+
+/// A quote that a later one speaks for is at most this many quotes before it.
+const LOOK_AHEAD: usize = 64;
+
+/// Whom a quote belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Speaker {
+    /// Place in the entities.
+    Entity(usize),
+    /// Described and not named: `seorang warga`.
+    Unnamed(String),
+}
+
+/// The outcome for one quote.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Attribution {
+    pub(crate) speakers: Vec<Speaker>,
+    pub(crate) mention: Option<Span>,
+    pub(crate) mention_kind: MentionKind,
+    pub(crate) confidence: f32,
+}
+
+/// Attributes the quotes, which are in the order of the text.
+pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) -> Vec<Attribution> {
+    let mut focus = Focus::new(cues, passages);
+    let mut done: Vec<Attribution> = Vec::with_capacity(quotes.len());
+    for (place, quote) in quotes.iter().enumerate() {
+        let at = quote.cue.filter(|c| c.at < quote.first).map_or(quote.first, |c| c.at);
+        focus.advance(at, quotes);
+        let source = if quote.forward {
+            quotes.iter().skip(place + 1).take(LOOK_AHEAD).find(|q| !q.forward).unwrap_or(quote)
+        } else {
+            quote
+        };
+        let mut attribution = focus.resolve(source, at, quote.paragraph);
+        if quote.forward {
+            attribution.mention = None;
+            attribution.mention_kind = MentionKind::Inferred;
+        }
+        if attribution.confidence < THRESHOLD {
+            attribution.speakers.clear();
+        }
+        if !attribution.speakers.is_empty() {
+            let until = quote.after.max(quote.cue.map_or(0, |c| c.end));
+            focus.speaker =
+                Some(Held { speakers: attribution.speakers.clone(), at: until, paragraph: quote.paragraph });
+            for speaker in &attribution.speakers {
+                if let Speaker::Entity(entity) = speaker {
+                    focus.spoken.get_mut(*entity).into_iter().for_each(|spoken| *spoken = true);
+                }
+            }
+            if quote.kind == QuoteKind::Direct {
+                focus.skip_to(until, quotes);
+            }
+        }
+        attribution.confidence = (attribution.confidence * 100.0).round() / 100.0;
+        done.push(attribution);
+    }
+    done
+}
+
+impl Focus<'_> {
+    fn resolve(&self, quote: &Found, at: usize, paragraph: usize) -> Attribution {
+        let reading = self.cues.reading;
+        let none = |kind, span, confidence| Attribution {
+            speakers: Vec::new(),
+            mention: span,
+            mention_kind: kind,
+            confidence,
+        };
+        match quote.who {
+            Who::Mention(place) => match self.cues.mention(place) {
+                Some(mention) => {
+                    let speaking = quote.cue.is_some_and(|cue| cue.at < mention.start);
+                    self.by_mention(mention, speaking, at, paragraph)
+                }
+                None => none(MentionKind::Inferred, None, 0.0),
+            },
+            Who::Both(first, second) => {
+                let both = [first, second]
+                    .into_iter()
+                    .filter_map(|m| self.cues.mention(m)?.entity)
+                    .map(Speaker::Entity);
+                let span = self
+                    .cues
+                    .mention(first)
+                    .zip(self.cues.mention(second))
+                    .map(|(a, b)| reading.span(a.core.0, b.core.1));
+                Attribution {
+                    speakers: both.collect(),
+                    mention: span,
+                    mention_kind: MentionKind::Name,
+                    confidence: 0.9,
+                }
+            }
+            Who::Clitic(verb) => {
+                let span = reading.token(verb).map(|t| Span::new(t.span.end.saturating_sub(3), t.span.end));
+                let (speakers, confidence) = self.focused(paragraph, true, true, at);
+                Attribution { speakers, mention: span, mention_kind: MentionKind::Clitic, confidence }
+            }
+            Who::Words(from, to) => {
+                let span = reading.span(from, to);
+                let name = span.of(reading.text.source).to_owned();
+                Attribution {
+                    speakers: vec![Speaker::Unnamed(name)],
+                    mention: Some(span),
+                    mention_kind: MentionKind::Descriptor,
+                    confidence: 0.7,
+                }
+            }
+            Who::Described(from, to) => {
+                let (speakers, confidence) = self.focused(paragraph, true, true, at);
+                let mention = Some(reading.span(from, to));
+                Attribution {
+                    speakers,
+                    mention,
+                    mention_kind: MentionKind::Descriptor,
+                    confidence: confidence.min(0.65),
+                }
+            }
+            Who::Unsaid if quote.cue.is_some_and(|c| c.verb.verb.form == "berbunyi") => {
+                none(MentionKind::Inferred, None, 0.0)
+            }
+            Who::Unsaid => {
+                let (speakers, confidence) = self.continued(at, paragraph);
+                Attribution { speakers, mention: None, mention_kind: MentionKind::Inferred, confidence }
+            }
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! Cues: a reporting verb and the words beside it that say who speaks.
+
+use crate::lang::VerbShape;
+use crate::names::{Class, Kind, Mention, Names, Reading, Sort, Verb};
+
+/// Mentions tried as the subject of a sentence: enough for any sentence, and a bound for a text without stops.
+const SUBJECTS: usize = 40;
+
+/// Who a cue says speaks; mentions by their place in the names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Who {
+    Mention(usize),
+    /// Two joined by `dan`.
+    Both(usize, usize),
+    /// The clitic on the verb at this token.
+    Clitic(usize),
+    /// A description that is no mention, as token places: `kata polisi`.
+    Words(usize, usize),
+    /// A definite description that is no mention: `bintang serial itu`.
+    Described(usize, usize),
+    /// Nobody.
+    Unsaid,
+}
+
+/// A reporting verb in its place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cue {
+    /// The token of the verb.
+    pub(crate) at: usize,
+    pub(crate) verb: Verb,
+    pub(crate) who: Who,
+    /// One past the last token of the verb and its speaker.
+    pub(crate) end: usize,
+    /// False when words stand between the verb and its speaker.
+    pub(crate) adjacent: bool,
+    /// `tidak pernah mengatakan`.
+    pub(crate) negated: bool,
+}
+
+/// Finds cues in one text.
+#[derive(Clone, Copy)]
+pub(crate) struct Cues<'t> {
+    pub(crate) reading: Reading<'t>,
+    pub(crate) names: &'t Names,
+}
+
+impl<'t> Cues<'t> {
+    pub(crate) fn mention(&self, place: usize) -> Option<&'t Mention> {
+        self.names.mentions.get(place)
+    }
+
+    /// The mention that starts at this token.
+    pub(crate) fn starting(&self, at: usize) -> Option<usize> {
+        let place = self.names.mention_from(at);
+        self.mention(place).filter(|m| m.start == at).map(|_| place)
+    }
+
+    /// The mention that ends before this token.
+    pub(crate) fn ending(&self, at: usize) -> Option<usize> {
+        let place = self.names.mention_from(at).checked_sub(1)?;
+        self.mention(place).filter(|m| m.end == at || m.core.1 == at).map(|_| place)
+    }
+
+    /// A verb that stands before its speaker, at `at`: `kata X`, `ujarnya`, `disampaikan oleh X`, `menurut X`.
+    pub(crate) fn verb_first(&self, at: usize, limit: usize) -> Option<Cue> {
+        let verb = self.reading.verb(at)?;
+        if matches!(verb.verb.shape, VerbShape::Active | VerbShape::Telegraphic) {
+            return None;
+        }
+        if verb.verb.shape == VerbShape::Either && self.starting(at + 1).is_none() {
+            return None;
+        }
+        let cue = |who, end| Cue { at, verb, who, end, adjacent: true, negated: self.is_negated(at) };
+        if verb.clitic {
+            return Some(cue(Who::Clitic(at), at + 1));
+        }
+        let (who, end) = self.speaker_after(at + 1, limit);
+        let weak = matches!(verb.verb.shape, VerbShape::Passive | VerbShape::Source);
+        (who != Who::Unsaid && !(weak && matches!(who, Who::Words(..)))).then(|| cue(who, end))
+    }
+
+    /// Whoever is named at `at`, right after a verb.
+    pub(crate) fn speaker_after(&self, mut at: usize, limit: usize) -> (Who, usize) {
+        while at < limit
+            && matches!(
+                self.reading.form(at),
+                "lagi" | "pula" | "oleh" | "si" | "sang" | "pihak" | "juga" | "langsung"
+            )
+        {
+            at += 1;
+        }
+        if let Some(place) = self.starting(at) {
+            let end = self.mention(place).map_or(at + 1, |m| m.end);
+            let joined =
+                matches!(self.reading.form(end), "dan" | "serta").then(|| self.starting(end + 1)).flatten();
+            if let Some(second) = joined.filter(|&s| self.mention(s).is_some_and(|m| m.kind == Kind::Name)) {
+                return (Who::Both(place, second), self.mention(second).map_or(end, |m| m.end));
+            }
+            let place_name = self.mention(place).is_some_and(|m| m.sort == Sort::Place);
+            return if place_name { (Who::Unsaid, at) } else { (Who::Mention(place), end) };
+        }
+        let mut end = at;
+        while end < limit && end < at + 4 && self.is_noun(end) {
+            end += 1;
+        }
+        if end == at {
+            return (Who::Unsaid, at);
+        }
+        // `tutur perwakilan tim, Kalila,`
+        let named = self.reading.is_mark(end, ',').then(|| self.starting(end + 1)).flatten();
+        let named = named.filter(|&n| {
+            self.mention(n).is_some_and(|m| {
+                m.kind == Kind::Name
+                    && matches!(m.sort, Sort::Person | Sort::Unknown)
+                    && self.reading.mark(m.end).is_some_and(|c| matches!(c, ',' | '.' | '('))
+            })
+        });
+        if let Some(name) = named {
+            return (Who::Mention(name), self.mention(name).map_or(end, |m| m.end));
+        }
+        let stop =
+            (end..end + 7).find(|&i| self.reading.mark(i).is_some() || self.reading.is(i, Class::DEFINITE));
+        if let Some(stop) = stop.filter(|&i| self.reading.is(i, Class::DEFINITE) && i < limit) {
+            return (Who::Described(at, stop + 1), stop + 1);
+        }
+        (Who::Words(at, end), end + usize::from(self.reading.is(end, Class::DEFINITE)))
+    }
+
+    fn is_noun(&self, at: usize) -> bool {
+        let stop = Class::FUNCTION
+            | Class::VERB
+            | Class::FINITE
+            | Class::THAT
+            | Class::NEGATION
+            | Class::PREPOSITION
+            | Class::DEFINITE;
+        self.reading.is_lower(at) && !self.reading.is(at, stop) && self.reading.verb(at).is_none()
+    }
+
+    /// The cue of the active verb at `at` with the subject before it; `from` is where its sentence starts.
+    pub(crate) fn verb_last(&self, at: usize, from: usize) -> Option<Cue> {
+        let reading = self.reading;
+        let verb = reading.verb(at).filter(|v| {
+            matches!(v.verb.shape, VerbShape::Active | VerbShape::Either | VerbShape::Telegraphic)
+        })?;
+        let mut before = at;
+        let mut negated = false;
+        while before > from && before + 5 > at && self.is_adverb(before - 1) {
+            before -= 1;
+            negated |= reading.is(before, Class::NEGATION);
+        }
+        let cue = |place: usize, adjacent| Cue {
+            at,
+            verb,
+            who: Who::Mention(place),
+            end: at + 1,
+            adjacent,
+            negated,
+        };
+        let last = before.checked_sub(1).filter(|&b| b >= from)?;
+        if let Some(place) = self.ending(before).filter(|&p| self.is_subject(p, from)) {
+            return Some(cue(self.first_of_pair(place, from), true)).map(|c| self.paired(c, place, from));
+        }
+        if reading.is_mark(last, ',')
+            && let Some(place) = self.ending(last).filter(|&p| self.is_subject(p, from))
+        {
+            return Some(self.paired(cue(place, true), place, from));
+        }
+        if matches!(
+            reading.form(last),
+            "yang" | "untuk" | "dengan" | "agar" | "supaya" | "bahwa" | "dalam" | "tanpa" | "ingin" | "akan"
+        ) {
+            return None;
+        }
+        let joins = matches!(
+            reading.form(last),
+            "dan" | "serta" | "seraya" | "sambil" | "sembari" | "lalu" | "kemudian"
+        );
+        let subject = self.subject(from, last)?;
+        let end = self.mention(subject).map_or(from, |m| m.end);
+        let opens = reading.is_mark(end, ',')
+            || reading.is(end, Class::PREPOSITION)
+            || matches!(
+                reading.form(end),
+                "saat"
+                    | "ketika"
+                    | "usai"
+                    | "seusai"
+                    | "sebagaimana"
+                    | "yang"
+                    | "setelah"
+                    | "dalam"
+                    | "melalui"
+                    | "lewat"
+                    | "kepada"
+                    | "di"
+                    | "menanggapi"
+                    | "selaku"
+                    | "sebelum"
+                    | "pada"
+                    | "bersama"
+            );
+        (joins || opens && at - end <= 25).then(|| cue(subject, false))
+    }
+
+    fn first_of_pair(&self, place: usize, _from: usize) -> usize {
+        place
+    }
+
+    /// `X dan Y mengatakan`: both speak.
+    fn paired(&self, mut cue: Cue, place: usize, from: usize) -> Cue {
+        let joined = self.mention(place).and_then(|m| m.start.checked_sub(1)).filter(|&b| b > from);
+        let and = joined.filter(|&b| matches!(self.reading.form(b), "dan" | "serta"));
+        let first = and.and_then(|b| self.ending(b)).filter(|&p| {
+            self.mention(p)
+                .is_some_and(|m| m.kind == Kind::Name && m.sort == Sort::Person && m.start <= from + 2)
+                && self.mention(place).is_some_and(|m| m.kind == Kind::Name)
+        });
+        if let Some(first) = first {
+            cue.who = Who::Both(first, place);
+        }
+        cue
+    }
+
+    fn is_adverb(&self, at: usize) -> bool {
+        let reading = self.reading;
+        reading.is(at, Class::NEGATION)
+            || reading.is_lower(at)
+                && crate::names::skip_adverbs(reading, at) > at
+                && !reading.is(at, Class::PRONOUN)
+    }
+
+    /// True when the mention can be the subject of its sentence.
+    pub(crate) fn is_subject(&self, place: usize, from: usize) -> bool {
+        let Some(mention) = self.mention(place).filter(|m| m.start >= from) else { return false };
+        let before = mention.start.checked_sub(1).filter(|&b| b >= from);
+        let governed = before.is_some_and(|b| {
+            self.reading.is(b, Class::PREPOSITION) && !matches!(self.reading.form(b), "termasuk")
+        });
+        mention.sort != Sort::Place && !governed && !self.qualifies(mention)
+    }
+
+    /// A name that only qualifies the noun before it: `rumah Andi`, `era Soeharto`.
+    fn qualifies(&self, mention: &Mention) -> bool {
+        let reading = self.reading;
+        let Some(before) = mention.start.checked_sub(1) else { return false };
+        let stop = Class::FUNCTION
+            | Class::VERB
+            | Class::FINITE
+            | Class::THAT
+            | Class::NEGATION
+            | Class::TITLE
+            | Class::PERSON;
+        // Only as the object of a verb or a preposition: `mendukung langkah Andi`. Elsewhere a heading may be glued on.
+        let governed = before
+            .checked_sub(1)
+            .is_some_and(|b| reading.is(b, Class::PREPOSITION | Class::VERB) || reading.verb(b).is_some());
+        mention.kind == Kind::Name
+            && governed
+            && mention.start == mention.core.0
+            && reading.is_lower(before)
+            && !reading.is(before, stop)
+            && reading.verb(before).is_none()
+            && !reading.is_new_line(mention.start)
+    }
+
+    /// The first mention in `from..to` that can be a subject.
+    pub(crate) fn subject(&self, from: usize, to: usize) -> Option<usize> {
+        let first = self.names.mention_from(from);
+        let inside = self
+            .names
+            .mentions
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take_while(|(_, m)| m.start < to)
+            .take(SUBJECTS);
+        let fit = |m: &Mention| m.kind != Kind::Indefinite || !self.reading.is(m.start, Class::MODIFIER);
+        let mut found = None;
+        for (place, mention) in inside {
+            if self.is_subject(place, from) && fit(mention) {
+                found = Some(place);
+                break;
+            }
+        }
+        found
+    }
+
+    fn is_negated(&self, at: usize) -> bool {
+        (at.saturating_sub(2)..at)
+            .any(|i| self.reading.is(i, Class::NEGATION) && self.reading.form(i) != "tanpa")
+    }
+}

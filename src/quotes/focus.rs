@@ -1,0 +1,250 @@
+//! The focus: who has spoken last and whom the last sentences are about. What refers back refers to one of them.
+
+use super::attribution::Speaker;
+use super::cue::Cues;
+use super::found::Found;
+use super::marks::Passage;
+use super::reference::Holders;
+use crate::names::{Class, Kind, Mention, Sort};
+use crate::report::QuoteKind;
+
+/// Somebody in focus, with the token where they were last there.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    pub(super) speakers: Vec<Speaker>,
+    pub(super) at: usize,
+    pub(super) paragraph: usize,
+}
+
+pub(super) struct Focus<'t> {
+    pub(super) cues: Cues<'t>,
+    pub(super) passages: &'t [Passage],
+    pub(super) holders: Holders,
+    pub(super) speaker: Option<Held>,
+    pub(super) subject: Option<Held>,
+    /// Sentence of the last subject: a sentence has one.
+    pub(super) subject_sentence: usize,
+    /// For each entity one past the token of its last mention, 0 when it has not come yet.
+    pub(super) seen: Vec<usize>,
+    /// The person named last.
+    pub(super) newest: Option<usize>,
+    /// The body named last.
+    pub(super) body: Option<usize>,
+    /// The last person that was named and was no subject.
+    pub(super) other: Option<usize>,
+    /// More than one such person was named.
+    pub(super) rivals: bool,
+    /// The last two persons joined by `dan`.
+    pub(super) pair: Option<[usize; 2]>,
+    /// For each entity whether it has spoken.
+    pub(super) spoken: Vec<bool>,
+    /// The next mention to read.
+    pub(super) next: usize,
+}
+
+impl<'t> Focus<'t> {
+    pub(super) fn new(cues: Cues<'t>, passages: &'t [Passage]) -> Self {
+        let entities = cues.names.entities.len();
+        Self {
+            cues,
+            passages,
+            holders: Holders::new(cues.reading, &cues.names.entities),
+            speaker: None,
+            subject: None,
+            subject_sentence: usize::MAX,
+            seen: vec![0; entities],
+            newest: None,
+            body: None,
+            other: None,
+            rivals: false,
+            pair: None,
+            spoken: vec![false; entities],
+            next: 0,
+        }
+    }
+
+    /// Reads the mentions before token `to`.
+    pub(super) fn advance(&mut self, to: usize, quotes: &[Found]) {
+        while let Some(mention) = self.cues.mention(self.next).filter(|m| m.start < to) {
+            let place = self.next;
+            self.next += 1;
+            let inside = quotes.partition_point(|q| q.first <= mention.start);
+            let quoted = inside
+                .checked_sub(1)
+                .and_then(|i| quotes.get(i))
+                .is_some_and(|q| q.kind == QuoteKind::Direct && mention.start < q.end);
+            let marked = self.passages.partition_point(|p| p.first <= mention.start);
+            let term = marked
+                .checked_sub(1)
+                .and_then(|i| self.passages.get(i))
+                .is_some_and(|p| mention.start < p.end);
+            let reported = inside.checked_sub(1).and_then(|i| quotes.get(i)).is_some_and(|q| {
+                // Whoever is told about in a report does not speak next, unless he is its source.
+                mention.start < q.end
+                    && q.cue.is_none_or(|c| c.at + 1 < mention.start && c.end < mention.start)
+            });
+            if !quoted && !term {
+                self.note(place, mention, reported);
+            }
+        }
+    }
+
+    pub(super) fn skip_to(&mut self, to: usize, quotes: &[Found]) {
+        let subject = self.subject.clone();
+        self.advance(to, quotes);
+        // The words of the attribution itself do not make a new subject.
+        self.subject = subject;
+    }
+
+    fn note(&mut self, place: usize, mention: &Mention, reported: bool) {
+        let reading = self.cues.reading;
+        let byte = reading.token(mention.start).map_or(0, |t| t.span.start);
+        let sentence = reading.text.sentences.partition_point(|s| s.start <= byte).saturating_sub(1);
+        let from = reading.text.sentences.get(sentence).map_or(0, |s| reading.at_byte(s.start));
+        let speaker = match mention.kind {
+            Kind::Name => mention.entity.map(Speaker::Entity),
+            Kind::Office => self.by_office(mention).map(Speaker::Entity),
+            Kind::Descriptor => self.by_description(mention).map(|(entity, _)| Speaker::Entity(entity)),
+            _ => None,
+        };
+        if mention.kind == Kind::Pronoun && self.cues.is_subject(place, from) {
+            self.subject_sentence = sentence;
+        }
+        if let Some(Speaker::Entity(entity)) = speaker {
+            self.seen.get_mut(entity).into_iter().for_each(|seen| *seen = mention.end);
+            match self.cues.names.entities.get(entity).map(|e| e.sort) {
+                Some(Sort::Person) => self.newest = Some(entity),
+                Some(Sort::Body) => self.body = Some(entity),
+                _ => {}
+            }
+        }
+        if mention.kind == Kind::Name && matches!(reading.form(mention.end), "dan" | "serta") {
+            let second = self
+                .cues
+                .starting(mention.end + 1)
+                .and_then(|s| self.cues.mention(s))
+                .filter(|m| m.kind == Kind::Name && m.sort == Sort::Person);
+            if let (Some(first), Some(second)) = (mention.entity, second.and_then(|m| m.entity)) {
+                self.pair = Some([first, second]);
+            }
+        }
+        let person = matches!(speaker, Some(Speaker::Entity(e)) if self.cues.names.entities.get(e).is_some_and(|e| e.sort == Sort::Person));
+        let Some(speaker) = speaker.filter(|_| person) else { return };
+        let suffers = crate::names::skip_adverbs(reading, mention.end);
+        let suffers = reading.is(suffers, Class::VERB) && reading.form(suffers).starts_with("di");
+        let subject = self.cues.is_subject(place, from)
+            && !self.is_possessor(mention)
+            && self.subject_sentence != sentence
+            && !reported
+            && !(suffers && self.speaker.is_some());
+        if subject {
+            let paragraph = reading.text.paragraphs.partition_point(|p| p.start <= byte).saturating_sub(1);
+            self.subject = Some(Held { speakers: vec![speaker], at: mention.end, paragraph });
+            self.subject_sentence = sentence;
+        } else if let Speaker::Entity(entity) = speaker {
+            self.rivals |= self.other.is_some_and(|other| other != entity);
+            self.other = Some(entity);
+        }
+    }
+
+    /// `kehadiran Presiden X`, `rumah X`: the noun before is the subject, not the person.
+    fn is_possessor(&self, mention: &Mention) -> bool {
+        let reading = self.cues.reading;
+        let Some(before) = mention.start.checked_sub(1).filter(|_| !reading.is_new_line(mention.start))
+        else {
+            return false;
+        };
+        let other = Class::FUNCTION | Class::VERB | Class::FINITE | Class::THAT | Class::NEGATION;
+        let noun = reading.is_lower(before) && !reading.is(before, other) && reading.verb(before).is_none();
+        noun || !reading.is_lower(before) && reading.is(before, Class::ABSTRACT | Class::COMMON)
+    }
+
+    /// Whom a clitic or a singular pronoun refers to. `speaking`: it stands beside the verb of a quote (`katanya`,
+    /// `kata dia`), which goes on with a speaker more readily than with somebody merely told about.
+    pub(super) fn focused(
+        &self,
+        paragraph: usize,
+        clitic: bool,
+        speaking: bool,
+        at: usize,
+    ) -> (Vec<Speaker>, f32) {
+        let person = |held: &&Held| {
+            held.speakers.len() == 1
+                && held.speakers.iter().all(|s| match s {
+                    Speaker::Entity(e) => {
+                        clitic && self.subject.is_none()
+                            || self.cues.names.entities.get(*e).is_some_and(|e| e.may_be_person())
+                    }
+                    Speaker::Unnamed(_) => true,
+                })
+        };
+        let speaker = self.speaker.as_ref().filter(person);
+        let subject = self.subject.as_ref().filter(person);
+        if let Some((held, sure)) = self.choose(speaker, subject, speaking, at) {
+            let far = paragraph.saturating_sub(held.paragraph).min(5);
+            return (held.speakers.clone(), sure - 0.04 * far as f32);
+        }
+
+        match self.other {
+            Some(entity) => (vec![Speaker::Entity(entity)], if self.rivals { 0.46 } else { 0.6 }),
+            None => (Vec::new(), 0.0),
+        }
+    }
+
+    /// The last speaker or the last subject, and how sure that is.
+    fn choose<'h>(
+        &self,
+        speaker: Option<&'h Held>,
+        subject: Option<&'h Held>,
+        speaking: bool,
+        at: usize,
+    ) -> Option<(&'h Held, f32)> {
+        let (Some(speaker), Some(subject)) = (speaker, subject) else {
+            return speaker.or(subject).map(|held| (held, 0.88));
+        };
+        if speaker.speakers == subject.speakers {
+            return Some((if subject.at > speaker.at { subject } else { speaker }, 0.9));
+        }
+        if subject.at < speaker.at {
+            return Some((speaker, 0.85));
+        }
+        let entity = subject.speakers.iter().find_map(|s| match s {
+            Speaker::Entity(e) => Some(*e),
+            Speaker::Unnamed(_) => None,
+        });
+        let fresh = entity
+            .and_then(|e| self.cues.names.entities.get(e))
+            .is_some_and(|e| e.sure && e.first + 1 >= speaker.at);
+        let spoken = entity.is_some_and(|e| self.spoken.get(e).copied().unwrap_or_default());
+        let reading = self.cues.reading;
+        let sentences = reading.sentence(at).zip(reading.sentence(subject.at.saturating_sub(1)));
+        let next = sentences.is_some_and(|(now, then)| now <= then + 1);
+        Some(match (fresh || spoken, speaking) {
+            (true, _) => (subject, if next { 0.85 } else { 0.78 }),
+            (false, false) if next => (subject, 0.7),
+            (false, true) if next => (speaker, 0.55),
+            (false, _) => (speaker, 0.65),
+        })
+    }
+
+    /// Whom a quote without any mention belongs to: the speaker goes on.
+    pub(super) fn continued(&self, at: usize, paragraph: usize) -> (Vec<Speaker>, f32) {
+        let (speaker, subject) = (self.speaker.as_ref(), self.subject.as_ref());
+        let held = match (speaker, subject) {
+            (Some(a), Some(b)) => Some(if b.at > a.at && b.paragraph == paragraph { b } else { a }),
+            (a, b) => a.or(b),
+        };
+        if held.is_none() {
+            return match self.other {
+                Some(entity) if !self.rivals => (vec![Speaker::Entity(entity)], 0.55),
+                _ => (Vec::new(), 0.0),
+            };
+        }
+        held.map_or((Vec::new(), 0.0), |held| {
+            let far = paragraph.saturating_sub(held.paragraph);
+            // In an article on one line the distance in words tells what paragraphs do elsewhere.
+            let apart = if far > 0 { 0.0 } else { (at.saturating_sub(held.at) / 30).min(10) as f32 };
+            (held.speakers.clone(), 0.75 - 0.06 * far.min(6) as f32 - 0.1 * apart)
+        })
+    }
+}

@@ -1,0 +1,180 @@
+//! References: whom a mention beside a verb means.
+
+use super::attribution::{Attribution, Speaker};
+use super::focus::Focus;
+use crate::names::{Class, Entity, Kind, Mention, Reading, Sort, is_sentence_start};
+use crate::report::MentionKind;
+use crate::text::WordId;
+use std::collections::HashMap;
+
+/// Persons by the words of their offices.
+#[derive(Default)]
+pub(super) struct Holders(HashMap<WordId, Vec<usize>>);
+
+/// Persons kept for one word: more hold `anggota` than a description can tell apart.
+const CROWD: usize = 32;
+
+impl Holders {
+    pub(super) fn new(reading: Reading<'_>, entities: &[Entity]) -> Self {
+        let mut holders = Self::default();
+        for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.sort == Sort::Person) {
+            for at in entity.roles.iter().flat_map(|&(from, to)| from..to) {
+                let Some(token) = reading.token(at) else { continue };
+                let list = holders.0.entry(token.word).or_default();
+                if list.len() < CROWD && list.last() != Some(&place) {
+                    list.push(place);
+                }
+            }
+        }
+        holders
+    }
+
+    fn of(&self, word: WordId) -> &[usize] {
+        self.0.get(&word).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Focus<'_> {
+    pub(super) fn by_mention(
+        &self,
+        mention: &Mention,
+        speaking: bool,
+        at: usize,
+        paragraph: usize,
+    ) -> Attribution {
+        let reading = self.cues.reading;
+        let span = Some(reading.span(mention.core.0, mention.core.1));
+        let give = |speakers, mention_kind, confidence| Attribution {
+            speakers,
+            mention: span,
+            mention_kind,
+            confidence,
+        };
+        match mention.kind {
+            Kind::Name => {
+                let entity = mention.entity.and_then(|e| self.cues.names.entities.get(e));
+                let full = entity.is_some_and(|e| e.words.len() <= mention.core.1 - mention.core.0);
+                let kind = if full { MentionKind::Name } else { MentionKind::Short };
+                give(
+                    mention.entity.map(Speaker::Entity).into_iter().collect(),
+                    kind,
+                    if full { 0.95 } else { 0.92 },
+                )
+            }
+            Kind::Pronoun => {
+                let (speakers, confidence) = self.focused(paragraph, false, speaking, at);
+                give(speakers, MentionKind::Pronoun, confidence)
+            }
+            Kind::Plural => {
+                let held = self.speaker.as_ref().filter(|h| h.speakers.len() > 1);
+                let named = || self.pair.map(|pair| pair.map(Speaker::Entity).to_vec()).unwrap_or_default();
+                let (speakers, sure) = held.map_or_else(|| (named(), 0.7), |h| (h.speakers.clone(), 0.8));
+                let sure = if speakers.is_empty() { 0.0 } else { sure };
+                give(speakers, MentionKind::Pronoun, sure)
+            }
+            Kind::Office => match self.by_office(mention) {
+                Some(entity) => give(vec![Speaker::Entity(entity)], MentionKind::Short, 0.88),
+                None => give(vec![Speaker::Unnamed(self.written(mention))], MentionKind::Descriptor, 0.7),
+            },
+            Kind::Descriptor => match self.by_description(mention) {
+                Some((entity, sure)) => give(vec![Speaker::Entity(entity)], MentionKind::Descriptor, sure),
+                None => give(vec![Speaker::Unnamed(self.written(mention))], MentionKind::Descriptor, 0.6),
+            },
+            Kind::Indefinite => {
+                let seen = |e: &usize| self.seen.get(*e).is_some_and(|&s| s > 0);
+                let known = if reading.is(mention.start, Class::INDEFINITE) {
+                    None
+                } else {
+                    self.by_role(mention, true).filter(seen)
+                };
+                match known {
+                    Some(entity) => give(vec![Speaker::Entity(entity)], MentionKind::Descriptor, 0.7),
+                    None => give(vec![Speaker::Unnamed(self.written(mention))], MentionKind::Descriptor, 0.8),
+                }
+            }
+        }
+    }
+
+    fn written(&self, mention: &Mention) -> String {
+        let reading = self.cues.reading;
+        let words = reading.span(mention.core.0, mention.core.1).of(reading.text.source);
+        let mut letters = words.chars();
+        match letters
+            .next()
+            .filter(|_| mention.kind == Kind::Indefinite && is_sentence_start(reading, mention.start))
+        {
+            // `Massa meneriakkan`: the capital belongs to the sentence.
+            Some(first) => first.to_lowercase().chain(letters).collect(),
+            None => words.to_owned(),
+        }
+    }
+
+    /// The person who holds the office that stands for a name.
+    pub(super) fn by_office(&self, mention: &Mention) -> Option<usize> {
+        self.by_role(mention, false)
+    }
+
+    /// The person whom a definite description means, and how sure that is.
+    pub(super) fn by_description(&self, mention: &Mention) -> Option<(usize, f32)> {
+        let reading = self.cues.reading;
+        if mention.sort == Sort::Body {
+            return self.body.map(|entity| (entity, 0.75));
+        }
+        if let Some(entity) = self.by_role(mention, true) {
+            return Some((entity, 0.85));
+        }
+        // A person first named in the sentence before is described next.
+        let newest = self.newest.and_then(|entity| self.seen.get(entity).map(|seen| (entity, seen)));
+        let (speaker, subject) = (self.speaker.as_ref(), self.subject.as_ref());
+        let latest = speaker.map_or(0, |h| h.at).max(subject.map_or(0, |h| h.at));
+        let sentence = |at: usize| at.checked_sub(1).and_then(|at| reading.sentence(at));
+        let rival = subject.is_some_and(|h| newest.is_some_and(|(_, s)| sentence(h.at) == sentence(*s)));
+        if let Some((entity, &at)) = newest.filter(|(_, s)| **s > latest && !rival) {
+            let first = self.cues.names.entities.get(entity).is_some_and(|e| e.first + 12 >= at);
+            if first {
+                return Some((entity, 0.65));
+            }
+        }
+        let (speakers, sure) = self.focused(0, false, false, usize::MAX);
+        match speakers.first() {
+            Some(Speaker::Entity(entity)) => Some((*entity, sure.min(0.75))),
+            _ => None,
+        }
+    }
+
+    /// The person with a role that holds the content words of the mention; the one named last when several do.
+    fn by_role(&self, mention: &Mention, described: bool) -> Option<usize> {
+        let reading = self.cues.reading;
+        let words = |from: usize, to: usize| {
+            (from..to).filter(move |&at| {
+                reading.is_word(at) && !reading.is(at, Class::FUNCTION | Class::INDEFINITE | Class::DEFINITE)
+            })
+        };
+        let wanted: Vec<_> = words(mention.core.0, mention.core.1)
+            .filter_map(|at| reading.token(at))
+            .map(|t| t.word)
+            .collect();
+        let modified = |at: usize| reading.is(at, Class::MODIFIER) && !reading.is(at, Class::INDEFINITE);
+        let first = modified(mention.core.0);
+        let named = wanted.first().map_or(&[][..], |word| self.holders.of(*word));
+        let candidates =
+            named.iter().filter_map(|&e| self.cues.names.entities.get(e).map(|entity| (e, entity)));
+        let holders = candidates.filter(|(_, entity)| {
+            entity.sort == Sort::Person
+                && entity.roles.iter().any(|&(from, to)| {
+                    let has =
+                        |word| words(from, to).any(|at| reading.token(at).is_some_and(|t| t.word == word));
+                    !wanted.is_empty()
+                        && wanted.iter().all(|&w| has(w))
+                        && (first == modified(from) || described)
+                })
+        });
+        holders
+            .map(|(place, entity)| {
+                let seen = self.seen.get(place).copied().unwrap_or_default();
+                (if seen > 0 { seen } else { 0 }, std::cmp::Reverse(entity.first), place)
+            })
+            .max()
+            .map(|(_, _, place)| place)
+    }
+}
