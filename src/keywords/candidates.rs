@@ -170,7 +170,7 @@ impl<'w> Candidates<'_, '_, 'w> {
         let mut holders: HashMap<WordId, (usize, usize, usize)> = HashMap::new();
         let is_common = |word: &WordId| {
             let form = article.text.words.form(*word);
-            article.lang.body_heads.contains(form) || article.lang.name_prefixes.contains(form)
+            article.lang.name_words.heads_body(form) || article.lang.name_words.before_name(form)
         };
         for (at, candidate) in candidates.iter().enumerate() {
             let named =

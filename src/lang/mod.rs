@@ -65,12 +65,6 @@ pub struct LangPack {
     pub reporting_verbs: ReportingVerbs,
     /// Words that tell names, offices and bodies apart.
     pub name_words: NameWords,
-    /// Words that stand before a name and are not part of it.
-    pub name_prefixes: WordList,
-    /// Words with which names of bodies begin.
-    pub body_heads: WordList,
-    /// Days, months and time zones.
-    pub dates: WordList,
     /// How often words occur in the news at large.
     pub reference: Reference,
     /// Words that deny what follows them.

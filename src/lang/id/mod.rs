@@ -45,9 +45,6 @@ pub static INDONESIAN: LangPack = LangPack {
         common_nouns: WordList::new(COMMON_NOUNS),
         finite_words: WordList::new(FINITE_WORDS),
     },
-    name_prefixes: WordList::new(NAME_PREFIXES),
-    body_heads: WordList::new(BODY_HEADS),
-    dates: WordList::new(DATES),
     reference: Reference::new(
         include_bytes!(concat!(env!("OUT_DIR"), "/reference.bin")),
         REFERENCE_TOKENS,
