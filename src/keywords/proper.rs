@@ -33,9 +33,8 @@ impl Known<'_> {
 }
 
 /// Particles that stand in small letters inside names of people and works.
-const PARTICLES: [&str; 17] = [
-    "al", "and", "bin", "binti", "da", "de", "del", "der", "di", "el", "for", "la", "of", "the", "to", "van",
-    "von",
+const PARTICLES: [&str; 16] = [
+    "al", "and", "bin", "binti", "da", "de", "del", "der", "el", "for", "la", "of", "the", "to", "van", "von",
 ];
 
 /// All names in the order of the text; `people` are names of persons that are known from elsewhere, in order.
@@ -103,8 +102,8 @@ fn run(article: &Article<'_>, tokens: &[Token]) -> usize {
         } else if length == 0 {
             return 0;
         } else if token.kind == TokenKind::Word && next_is_proper(1) {
-            let particle = PARTICLES.binary_search(&form(token)).is_ok() && form(token) != "di";
-            if !(particle || is_body && form(token) == "dan") {
+            let particle = PARTICLES.binary_search(&form(token)).is_ok();
+            if !(particle || is_body && article.lang.joining_words.contains(&form(token))) {
                 break;
             }
             at += 1;

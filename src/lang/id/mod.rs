@@ -3,8 +3,8 @@
 mod stemmer;
 
 use super::{
-    Extent, FurnitureRule, Holds, LangPack, NameWords, Reference, ReportingVerb, ReportingVerbs, VerbShape,
-    WordList,
+    AcronymWords, Extent, FurnitureRule, Holds, LangPack, NameWords, Reference, ReportingVerb,
+    ReportingVerbs, VerbForms, VerbShape, WordList,
 };
 use crate::report::FurnitureKind;
 
@@ -45,6 +45,29 @@ pub static INDONESIAN: LangPack = LangPack {
         common_nouns: WordList::new(COMMON_NOUNS),
         finite_words: WordList::new(FINITE_WORDS),
     },
+    // `ter-` makes nouns as well: terdakwa, tersangka.
+    verb_forms: VerbForms {
+        prefixes: &["ber", "di", "me"],
+        transitive: &["di", "me"],
+        suffixes: &["i", "kan"],
+    },
+    acronym_words: AcronymWords {
+        links: &["atau", "disingkat", "kependekan", "singkatan"],
+        sure_links: &["disingkat"],
+        before_link: &[",", "adalah", "atau", "biasa", "merupakan", "yang"],
+        after_link: &[
+            "biasa",
+            "dari",
+            "dikenal",
+            "disebut",
+            "disingkat",
+            "juga",
+            "menjadi",
+            "sebagai",
+            "yang",
+        ],
+    },
+    joining_words: &["dan"],
     reference: Reference::new(
         include_bytes!(concat!(env!("OUT_DIR"), "/reference.bin")),
         REFERENCE_TOKENS,
