@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// The rules of `path`, one a line: kind, extent and a phrase, which is cut into words and marks.
-pub fn constants(path: &Path) -> String {
+pub(crate) fn constants(path: &Path) -> String {
     let mut code = "const FURNITURE: &[FurnitureRule] = &[\n".to_owned();
     for (number, line) in crate::lines(path) {
         let fault = |what: &str| -> ! { panic!("{}:{number}: {what}", path.display()) };

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// Reporting verbs as Rust: form, root, shape and what it holds, separated by tabs; sorted by the form.
-pub fn constants(path: &Path) -> String {
+pub(crate) fn constants(path: &Path) -> String {
     let mut code = "const REPORTING_VERBS: &[ReportingVerb] = &[\n".to_owned();
     for (place, row) in sorted_rows(path) {
         let [form, root, shape, holds] = row.split('\t').collect::<Vec<_>>()[..] else {
