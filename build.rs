@@ -59,6 +59,8 @@ fn main() {
         ("name_prefixes.txt", "NAME_PREFIXES"),
         ("body_heads.txt", "BODY_HEADS"),
         ("dates.txt", "DATES"),
+        ("negations.txt", "NEGATIONS"),
+        ("restrictions.txt", "RESTRICTIONS"),
     ] {
         let words = read_list(&data.join(file));
         writeln!(code, "const {name}: &[&str] = &{words:?};").expect("writing to a string");

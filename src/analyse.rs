@@ -45,6 +45,7 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
     });
     let (documents, tallies): (Vec<_>, Vec<_>) = read.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
     let table = compare::Table::new(&tallies);
+    let speakers = quotes::over_documents(&documents);
     Ok(Report {
         schema: SCHEMA,
         engine: Engine::THIS,
@@ -52,8 +53,9 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
         keywords: table.most_frequent(options),
         keyphrases: compare::keyphrases(&documents, options),
         comparison: table.compare(options),
-        speakers: quotes::over_documents(&documents),
         themes: themes::over_documents(&documents),
+        speaker_themes: themes::by_speaker_over_documents(&documents, &speakers),
+        speakers,
         documents,
     })
 }
@@ -74,6 +76,7 @@ fn read<T>(
     let names = Names::find(&text, lang);
     let (quotes, speakers) = quotes::extract(&text, &names, lang);
     let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
+    let themes = themes::score(&text, set, lang);
     let counts = counts(&text);
     let mut speaking: Vec<Span> = quotes.iter().filter_map(|quote| quote.mention).map(Range::span).collect();
     speaking.sort_unstable();
@@ -86,6 +89,7 @@ fn read<T>(
         offsets: Unit::Utf8,
         counts,
         furniture: furniture(&text),
+        speaker_themes: themes::by_speaker(&text, &themes, &quotes, speakers.len()),
         quotes,
         speakers,
         keywords: found.keywords,
@@ -94,7 +98,7 @@ fn read<T>(
         acronyms: found.acronyms,
         hidden: found.hidden,
         reference: found.reference,
-        themes: themes::score(&text, set),
+        themes,
         notes: if counts.words == 0 { vec!["no-words"] } else { Vec::new() },
         sentences: options.layers.sentences.then(|| text.sentences.iter().map(|&s| Range::from(s)).collect()),
         tokens: options.layers.tokens.then(|| tokens(&text)),

@@ -73,4 +73,8 @@ pub struct LangPack {
     pub dates: WordList,
     /// How often words occur in the news at large.
     pub reference: Reference,
+    /// Words that deny what follows them.
+    pub negations: WordList,
+    /// Words after which a negation denies a limit and not the thing: *bukan hanya*.
+    pub restrictions: WordList,
 }

@@ -1,7 +1,8 @@
 //! One document of the report.
 
 use super::{
-    Acronym, Convert, Hidden, Keyphrase, Keyword, Phrase, Quote, Range, ReferenceSize, Speaker, Theme,
+    Acronym, Convert, Hidden, Keyphrase, Keyword, Phrase, Quote, Range, ReferenceSize, Speaker,
+    SpeakerThemes, Theme,
 };
 use crate::text::offsets::{Byte, Offsets, Position, Unit};
 use serde::Serialize;
@@ -41,6 +42,8 @@ pub struct Document<P> {
     pub reference: ReferenceSize,
     /// Strongest first.
     pub themes: Vec<Theme<P>>,
+    /// What each of `speakers` talks about; only those whose quotes have a theme.
+    pub speaker_themes: Vec<SpeakerThemes>,
     /// Codes of what the reader should know, e.g. `no-words`.
     pub notes: Vec<&'static str>,
     /// Only with the layer `sentences`.
@@ -124,6 +127,7 @@ impl Convert for Document<Byte> {
             hidden: self.hidden,
             reference: self.reference,
             themes: self.themes.convert(offsets),
+            speaker_themes: self.speaker_themes,
             notes: self.notes,
             sentences: self.sentences.convert(offsets),
             tokens: self.tokens.convert(offsets),

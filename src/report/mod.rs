@@ -21,7 +21,9 @@ pub use keyword::{
 };
 pub use quote::{Cue, MentionKind, Quote, QuoteKind, Speaker, SpeakerKind};
 pub use range::{Convert, Range};
-pub use theme::{Label, Theme, ThemeHit};
+pub use theme::{
+    Label, SpeakerTheme, SpeakerThemes, SpokenTerm, Suggestion, Theme, ThemeHit, ThemePlace, ThemeSentence,
+};
 
 use crate::text::offsets::{Byte, Offsets, Position, Unit};
 use serde::Serialize;
@@ -51,6 +53,8 @@ pub struct Report<P> {
     pub speakers: Vec<CorpusSpeaker>,
     /// The themes of the set, each with its score in every document.
     pub themes: Vec<CorpusTheme>,
+    /// What each of `speakers` talks about, over all documents.
+    pub speaker_themes: Vec<SpeakerThemes>,
 }
 
 /// Name and version of the engine.
@@ -81,6 +85,7 @@ impl Report<Byte> {
             comparison: self.comparison,
             speakers: self.speakers,
             themes: self.themes,
+            speaker_themes: self.speaker_themes,
         }
     }
 }

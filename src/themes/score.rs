@@ -1,56 +1,125 @@
-//! The score of a theme in a document.
+//! The scores of the themes in a document and in its sentences, with their receipts.
 
-use super::{Theme, ThemeSet};
-use crate::report::{self, CorpusTheme, Document, Range, ThemeHit};
+use super::formula::{points_per_evidence, saturation, score as score_of};
+use super::matching::{self, Hit};
+use super::{Theme, ThemeSet, rarity};
+use crate::lang::LangPack;
+use crate::report::{self, CorpusTheme, Document, ThemeHit, ThemePlace, ThemeSentence};
 use crate::text::offsets::Byte;
-use crate::text::{RootId, Text};
-use std::collections::HashMap;
+use crate::text::{Text, TokenKind};
 
-/// Weighted hits per thousand words at which a theme scores 50.
-const HALF: f64 = 20.0;
-
-/// Scores every theme of `set`, strongest first. With `w` weighted hits per thousand words the score is
-/// `100 w / (w + 20)`: it grows with evidence, never reaches 100, and does not depend on the length of the text.
-pub fn score(text: &Text<'_>, set: &ThemeSet) -> Vec<report::Theme<Byte>> {
-    let mut places: HashMap<RootId, Vec<Range<Byte>>> = HashMap::new();
-    let mut total = 0_u32;
-    for token in text.article_words() {
-        total += 1;
-        places.entry(text.words.root_id(token.word)).or_default().push(Range::from(token.span));
-    }
-    let mut themes: Vec<_> =
-        set.themes.iter().map(|theme| score_theme(text, theme, &places, total)).collect();
+/// Scores every theme of `set`, strongest first; [`super::formula`] says how.
+///
+/// ```
+/// use telaah::{lang::INDONESIAN, text::Text, themes::{ThemeSet, score}};
+/// let text = Text::read("Layanan digital harus transparan.", &INDONESIAN);
+/// let themes = score(&text, ThemeSet::governance(), &INDONESIAN);
+/// let sum: f64 = themes[0].hits.iter().map(|hit| hit.contribution).sum();
+/// assert!((sum - themes[0].score).abs() < 1e-9);
+/// ```
+pub fn score(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<report::Theme<Byte>> {
+    let words = text.article_words().count() as u32;
+    let lengths = sentence_lengths(text);
+    let found = matching::find(text, set, lang);
+    let of_theme = |(theme, hits): (&Theme, Vec<Hit>)| score_theme(text, theme, &hits, words, &lengths, lang);
+    let mut themes: Vec<_> = set.themes().iter().zip(found).map(of_theme).collect();
     themes.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
     themes
+}
+
+/// Words of each sentence.
+fn sentence_lengths(text: &Text<'_>) -> Vec<u32> {
+    let mut lengths = vec![0; text.sentences.len()];
+    let mut at = 0;
+    for token in text.tokens.iter().filter(|token| token.kind == TokenKind::Word && !token.furniture) {
+        while text.sentences.get(at).is_some_and(|sentence| sentence.end <= token.span.start) {
+            at += 1;
+        }
+        if let Some(length) = lengths.get_mut(at) {
+            *length += 1;
+        }
+    }
+    lengths
 }
 
 fn score_theme(
     text: &Text<'_>,
     theme: &Theme,
-    places: &HashMap<RootId, Vec<Range<Byte>>>,
-    total: u32,
+    hits: &[Hit],
+    words: u32,
+    lengths: &[u32],
+    lang: &LangPack,
 ) -> report::Theme<Byte> {
-    let mut hits: Vec<ThemeHit<Byte>> = Vec::new();
-    for term in &theme.terms {
-        let root = text.words.find(&term.term).map(|word| text.words.root_id(word));
-        let Some(found) = root.and_then(|root| places.get(&root)) else { continue };
-        let count = found.len() as u32;
-        hits.push(ThemeHit {
-            term: term.term.clone(),
-            weight: term.weight,
-            count,
-            contribution: term.weight * f64::from(count),
-            places: found.clone(),
+    let mut places: Vec<Vec<ThemePlace<Byte>>> = vec![Vec::new(); theme.terms().len()];
+    for hit in hits {
+        if let Some(places) = places.get_mut(hit.term as usize) {
+            places.push(ThemePlace {
+                start: Byte(hit.span.start),
+                end: Byte(hit.span.end),
+                negated: hit.negated,
+            });
+        }
+    }
+    let weights: Vec<f64> = theme
+        .terms()
+        .iter()
+        .zip(&places)
+        .map(|(term, places)| if places.is_empty() { 0.0 } else { rarity::weight(term, lang) })
+        .collect();
+    let mut receipt: Vec<ThemeHit<Byte>> = Vec::new();
+    let mut evidence = 0.0;
+    for ((term, places), &weight) in theme.terms().iter().zip(places).zip(&weights) {
+        if places.is_empty() {
+            continue;
+        }
+        let count = places.len() as u32;
+        let contribution = weight * saturation(count, words);
+        evidence += contribution;
+        receipt.push(ThemeHit { term: term.text().to_owned(), weight, count, contribution, places });
+    }
+    for hit in &mut receipt {
+        hit.contribution *= points_per_evidence(evidence);
+    }
+    receipt.sort_by(|a, b| b.contribution.total_cmp(&a.contribution).then_with(|| a.term.cmp(&b.term)));
+    report::Theme {
+        id: theme.id().to_owned(),
+        label: theme.labels().clone(),
+        score: score_of(evidence),
+        hits: receipt,
+        sentences: score_sentences(text, hits, &weights, lengths),
+    }
+}
+
+/// The sentences with a hit, each scored as if it were the text.
+fn score_sentences(
+    text: &Text<'_>,
+    hits: &[Hit],
+    weights: &[f64],
+    lengths: &[u32],
+) -> Vec<ThemeSentence<Byte>> {
+    let mut scored = Vec::new();
+    let mut terms: Vec<u32> = Vec::new();
+    for hits in hits.chunk_by(|a, b| a.sentence == b.sentence) {
+        let Some(place) = hits.first().map(|hit| hit.sentence as usize) else { continue };
+        let (Some(sentence), Some(&words)) = (text.sentences.get(place), lengths.get(place)) else {
+            continue;
+        };
+        terms.clear();
+        terms.extend(hits.iter().map(|hit| hit.term));
+        terms.sort_unstable();
+        let of_term = |same: &[u32]| {
+            let weight =
+                same.first().and_then(|&term| weights.get(term as usize)).copied().unwrap_or_default();
+            weight * saturation(same.len() as u32, words)
+        };
+        let evidence = terms.chunk_by(|a, b| a == b).map(of_term).sum();
+        scored.push(ThemeSentence {
+            start: Byte(sentence.start),
+            end: Byte(sentence.end),
+            score: score_of(evidence),
         });
     }
-    let weighted: f64 = hits.iter().map(|hit| hit.contribution).sum();
-    let rate = 1000.0 * weighted / f64::from(total.max(1));
-    let score = 100.0 * rate / (rate + HALF);
-    for hit in &mut hits {
-        hit.contribution *= score / weighted;
-    }
-    hits.sort_by(|a, b| b.contribution.total_cmp(&a.contribution).then_with(|| a.term.cmp(&b.term)));
-    report::Theme { id: theme.id.clone(), label: theme.label.clone(), score, hits }
+    scored
 }
 
 /// Every theme with its score in each document, strongest sum first.

@@ -1,84 +1,145 @@
-//! Theme sets: lexicons that people write as TOML.
+//! Theme sets: lexicons that people write.
 
+use super::format::{self, Format};
+use super::lexicon::Lexicon;
+use super::term::Term;
 use crate::Error;
+use crate::lang::LangPack;
 use crate::report::Label;
-use serde::Deserialize;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
-/// A set of themes that are scored together.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A set of themes that are scored together. It does not change: [`without`](Self::without) gives another set.
+#[derive(Clone, Debug)]
 pub struct ThemeSet {
-    /// Stable name.
-    pub id: String,
-    /// In the order of the file.
-    #[serde(rename = "theme")]
-    pub themes: Vec<Theme>,
+    pub(super) id: String,
+    pub(super) labels: Label,
+    pub(super) description: String,
+    pub(super) themes: Vec<Theme>,
+    /// Made at the first use, so that a stream of documents pays for it once.
+    lexicon: OnceLock<Lexicon>,
 }
 
 /// One theme.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
-    /// Stable name.
-    pub id: String,
-    /// For readers.
-    pub label: Label,
-    /// Roots with their weights.
-    pub terms: Vec<Term>,
+    pub(super) id: String,
+    pub(super) labels: Label,
+    pub(super) description: String,
+    pub(super) terms: Vec<Term>,
 }
 
-/// One term of a theme.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Term {
-    /// A root; every form of its family counts.
-    pub term: String,
-    /// How much one occurrence counts.
-    pub weight: f64,
-}
+static GOVERNANCE: LazyLock<ThemeSet> =
+    LazyLock::new(|| built_in("governance", include_str!("../lang/id/data/themes/governance.toml")));
+static DESKS: LazyLock<ThemeSet> =
+    LazyLock::new(|| built_in("desks", include_str!("../lang/id/data/themes/desks.toml")));
 
-static GOVERNANCE: LazyLock<ThemeSet> = LazyLock::new(|| {
-    ThemeSet::from_toml(include_str!("../lang/id/data/governance.toml"))
-        .unwrap_or(ThemeSet { id: "governance".to_owned(), themes: Vec::new() })
-});
+/// A built-in set; a test proves that none is broken, so the empty set here is never seen.
+fn built_in(id: &str, source: &str) -> ThemeSet {
+    let label = Label { id: id.to_owned(), en: id.to_owned() };
+    ThemeSet::parse(source, Format::Toml)
+        .unwrap_or_else(|_| ThemeSet::new(id.to_owned(), label, String::new(), Vec::new()))
+}
 
 impl ThemeSet {
+    /// The names of the built-in sets.
+    pub const BUILT_IN: [&str; 2] = ["governance", "desks"];
+
+    pub(super) fn new(id: String, labels: Label, description: String, themes: Vec<Theme>) -> Self {
+        Self { id, labels, description, themes, lexicon: OnceLock::new() }
+    }
+
     /// The built-in set for news about public administration.
     pub fn governance() -> &'static Self {
         &GOVERNANCE
     }
 
+    /// The built-in set of a newspaper's desks.
+    pub fn desks() -> &'static Self {
+        &DESKS
+    }
+
+    /// The built-in set of this name.
+    ///
+    /// ```
+    /// use telaah::themes::ThemeSet;
+    /// assert!(ThemeSet::BUILT_IN.iter().all(|name| ThemeSet::named(name).is_some()));
+    /// ```
+    pub fn named(name: &str) -> Option<&'static Self> {
+        match name {
+            "governance" => Some(Self::governance()),
+            "desks" => Some(Self::desks()),
+            _ => None,
+        }
+    }
+
     /// Reads a set.
     ///
+    /// ```
+    /// use telaah::themes::{Format, ThemeSet};
+    /// let source = "id = 'rapat'\n[[theme]]\nid = 'rapat'\nterms = ['rapat~', 'sidang paripurna ^2']\n";
+    /// assert_eq!(ThemeSet::parse(source, Format::Toml)?.themes()[0].terms().len(), 2);
+    /// # Ok::<(), telaah::Error>(())
+    /// ```
+    ///
     /// # Errors
-    /// [`Error::BadLexicon`] with the place and the parser's reason.
-    pub fn from_toml(source: &str) -> Result<Self, Error> {
-        toml::from_str(source).map_err(|error| {
-            let before = error.span().and_then(|span| source.get(..span.start)).unwrap_or_default();
-            Error::BadLexicon {
-                line: before.matches('\n').count() + 1,
-                column: before.rsplit('\n').next().unwrap_or_default().chars().count() + 1,
-                reason: error.message().to_owned(),
-            }
-        })
+    /// [`Error::BadLexicon`] with the place and the reason.
+    pub fn parse(source: &str, format: Format) -> Result<Self, Error> {
+        format::parse(source, format)
+    }
+
+    /// Stable name.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// For readers.
+    pub fn labels(&self) -> &Label {
+        &self.labels
+    }
+
+    /// For readers; may be empty.
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// In the order of the file.
+    pub fn themes(&self) -> &[Theme] {
+        &self.themes
+    }
+
+    /// The set without the terms for which `disabled(theme, term)` says so, the term as written in the lexicon.
+    pub fn without(&self, mut disabled: impl FnMut(&str, &str) -> bool) -> Self {
+        let mut themes = self.themes.clone();
+        for theme in &mut themes {
+            theme.terms.retain(|term| !disabled(&theme.id, &term.text));
+        }
+        Self::new(self.id.clone(), self.labels.clone(), self.description.clone(), themes)
+    }
+
+    /// The set made ready for matching words of `lang`, the one language that there is.
+    pub(super) fn lexicon(&self, lang: &LangPack) -> &Lexicon {
+        self.lexicon.get_or_init(|| Lexicon::new(self, lang))
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_built_in_set_is_valid() {
-        let set = ThemeSet::from_toml(include_str!("../lang/id/data/governance.toml")).unwrap();
-        assert_eq!(set.id, "governance");
-        assert_eq!(set.themes.len(), ThemeSet::governance().themes.len());
+impl Theme {
+    /// Stable name.
+    pub fn id(&self) -> &str {
+        &self.id
     }
 
-    #[test]
-    fn an_error_names_its_place() {
-        let error = ThemeSet::from_toml("id = \"x\"\ntheme = 3\n").unwrap_err();
-        assert!(matches!(error, Error::BadLexicon { line: 2, .. }), "{error}");
+    /// For readers.
+    pub fn labels(&self) -> &Label {
+        &self.labels
+    }
+
+    /// For readers; may be empty.
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// In the order of the file.
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
     }
 }

@@ -53,4 +53,6 @@ pub static INDONESIAN: LangPack = LangPack {
         REFERENCE_TOKENS,
         REFERENCE_UNLISTED,
     ),
+    negations: WordList::new(NEGATIONS),
+    restrictions: WordList::new(RESTRICTIONS),
 };

@@ -1,18 +1,21 @@
 //! The command line. Reads files or a stream of JSON lines, writes reports as JSON.
 
+mod json;
+
 use std::fs;
 use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 use telaah::lang::INDONESIAN;
 use telaah::text::offsets::Unit;
+use telaah::themes::{Format, ThemeSet};
 use telaah::{Document, Layers, Options, analyse, analyse_one};
 
 const USAGE: &str = "\
 telaah: reads Indonesian news closely
 
-usage: telaah analyze [--offsets char|utf8|utf16] [--layers sentences,tokens] FILE…
-           one report over all files, as JSON
-       telaah analyze --jsonl [--offsets …] [--layers …] [FILE…]
+usage: telaah analyze [--offsets char|utf8|utf16] [--layers sentences,tokens] [--themes SET] FILE…
+           one report over all files, as JSON; SET is governance, desks, or a file .toml, .json, .yml or .dic
+       telaah analyze --jsonl [--offsets …] [--layers …] [--themes …] [FILE…]
            reads {\"id\",\"text\"} a line (standard input without a FILE), writes one document a line;
            a bad line gives {\"line\",\"error\"} in its place
        telaah stem
@@ -111,11 +114,28 @@ fn arguments(parser: &mut lexopt::Parser) -> Result<Arguments, Failure> {
                 arguments.options.layers = Layers::from_names(&names)
                     .map_err(|name| Failure::Usage(format!("--layers {name}: sentences, tokens")))?;
             }
+            Long("themes") => arguments.options.themes = Some(theme_set(&parser.value()?.string()?)?),
             Value(file) => arguments.files.push(file.string()?),
             other => return Err(other.unexpected().into()),
         }
     }
     Ok(arguments)
+}
+
+/// A built-in set, or the set in a file.
+fn theme_set(name: &str) -> Result<ThemeSet, Failure> {
+    if let Some(set) = ThemeSet::named(name) {
+        return Ok(set.clone());
+    }
+    let format = Format::of(name).filter(|_| name.contains('.')).ok_or_else(|| {
+        Failure::Usage(format!(
+            "--themes {name}: {}, or a file .toml, .json, .yml or .dic",
+            ThemeSet::BUILT_IN.join(", ")
+        ))
+    })?;
+    let bad = |error: &dyn std::fmt::Display| Failure::Other(format!("{name}: {error}"));
+    let source = fs::read_to_string(name).map_err(|error| bad(&error))?;
+    ThemeSet::parse(&source, format).map_err(|error| bad(&error))
 }
 
 fn analyse_files(arguments: &Arguments) -> Result<ExitCode, Failure> {
@@ -132,7 +152,7 @@ fn analyse_files(arguments: &Arguments) -> Result<ExitCode, Failure> {
         analyse(&documents, &arguments.options).map_err(|error| Failure::Other(error.to_string()))?;
     let report = report.convert(texts.iter().map(|(_, text)| text.as_str()), arguments.unit);
     let mut out = BufWriter::new(io::stdout().lock());
-    serde_json::to_writer_pretty(&mut out, &report)?;
+    json::write_pretty(&mut out, &report)?;
     writeln!(out)?;
     out.flush()?;
     Ok(ExitCode::SUCCESS)
@@ -169,12 +189,12 @@ fn stream(input: impl BufRead, arguments: &Arguments, out: &mut impl Write) -> R
         match serde_json::from_slice::<Line>(&line) {
             Ok(Line { id, text, title }) => {
                 let report = analyse_one(&Document { id, title, text: &text }, &arguments.options);
-                serde_json::to_writer(&mut *out, &report.in_unit(&text, arguments.unit))?;
+                json::write_line(&mut *out, &report.in_unit(&text, arguments.unit))?;
             }
             Err(error) => {
                 failed = true;
                 let record = serde_json::json!({ "line": index + 1, "error": error.to_string() });
-                serde_json::to_writer(&mut *out, &record)?;
+                json::write_line(&mut *out, &record)?;
             }
         }
         writeln!(out)?;
