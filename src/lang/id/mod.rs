@@ -3,7 +3,8 @@
 mod stemmer;
 
 use super::{
-    Extent, FurnitureRule, Holds, LangPack, NameWords, ReportingVerb, ReportingVerbs, VerbShape, WordList,
+    Extent, FurnitureRule, Holds, LangPack, NameIndex, NameWords, ReportingVerb, ReportingVerbs, VerbShape,
+    WordList,
 };
 use crate::report::FurnitureKind;
 
@@ -30,6 +31,7 @@ pub static INDONESIAN: LangPack = LangPack {
     notice_words: WordList::new(NOTICE_WORDS),
     reporting_verbs: ReportingVerbs::new(REPORTING_VERBS),
     name_words: NameWords {
+        index: NameIndex::new(),
         titles: WordList::new(TITLES),
         role_heads: WordList::new(ROLE_HEADS),
         persons: WordList::new(PERSONS),
