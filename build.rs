@@ -56,9 +56,6 @@ fn main() {
         ("currencies.txt", "CURRENCIES"),
         ("clock_words.txt", "CLOCK_WORDS"),
         ("notice_words.txt", "NOTICE_WORDS"),
-        ("name_prefixes.txt", "NAME_PREFIXES"),
-        ("body_heads.txt", "BODY_HEADS"),
-        ("dates.txt", "DATES"),
         ("negations.txt", "NEGATIONS"),
         ("restrictions.txt", "RESTRICTIONS"),
     ] {

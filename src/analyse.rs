@@ -81,7 +81,8 @@ fn read<T>(
     let counts = counts(&text);
     let mut speaking: Vec<Span> = quotes.iter().filter_map(|quote| quote.mention).map(Range::span).collect();
     speaking.sort_unstable();
-    let known = Known { people: &[], speakers: &speaking };
+    let people = names.places_of_people(&text);
+    let known = Known { people: &people, speakers: &speaking };
     let (found, kept) = find(&text, &known, lang, options);
     let document = report::Document {
         id: document.id.clone(),

@@ -2,7 +2,7 @@
 //!
 //! Where the text explains one, in either order, the two are matched as by Ariel Schwartz and Marti Hearst (2003), "A
 //! simple algorithm for identifying abbreviation definitions in biomedical text", Pacific Symposium on Biocomputing 8:
-//! 451–462; here with the Indonesian `atau`, `disingkat`, `singkatan dari` beside the parentheses. Where it does not,
+//! 451–462; here with the links of the language (`atau`, `disingkat`, `singkatan dari`) beside the parentheses. Where it does not,
 //! an acronym made of initials (DPR) or of syllables (Pemprov) is matched with a name that stands in the same text.
 
 use super::article::Article;
@@ -27,6 +27,10 @@ pub(super) struct Pair {
 const MOST_SHORT: usize = 100;
 const MOST_LONG: usize = 1000;
 
+/// Explained pairs that are kept, and words skipped around a link: so that no text makes work grow faster than itself.
+const MOST_PAIRS: usize = 1000;
+const MOST_SKIPPED: usize = 4;
+
 /// All pairs, in the order in which they are first explained or found; one long form for each short one.
 pub(super) fn find(article: &Article<'_>, names: &[Proper], phrases: &[(usize, usize)]) -> Vec<Pair> {
     let tokens = &article.text.tokens;
@@ -36,6 +40,9 @@ pub(super) fn find(article: &Article<'_>, names: &[Proper], phrases: &[(usize, u
         let pair = parenthesis(article, at).or_else(|| or(article, at));
         if let Some(pair) = pair.filter(|pair| known.insert(pair.short)) {
             pairs.push(pair);
+        }
+        if pairs.len() >= MOST_PAIRS {
+            break;
         }
     }
     unexplained(article, names, phrases, &mut known, &mut pairs);
@@ -68,25 +75,17 @@ fn parenthesis(article: &Article<'_>, at: usize) -> Option<Pair> {
 
 /// `long atau short`, `long, disingkat short`, `short singkatan dari long`, with the linking word at `at`.
 fn or(article: &Article<'_>, at: usize) -> Option<Pair> {
+    let words = &article.lang.acronym_words;
     let link = form(article, at);
-    if at == 0 || !matches!(link, "atau" | "disingkat" | "singkatan" | "kependekan") {
+    if at == 0 || !words.links.contains(&link) {
         return None;
     }
-    let mut next = at + 1;
-    while matches!(
-        form(article, next),
-        "disingkat" | "disebut" | "dikenal" | "sebagai" | "biasa" | "juga" | "yang" | "dari" | "menjadi"
-    ) {
-        next += 1;
-    }
-    let mut end = at;
-    while end > 0
-        && matches!(form(article, end - 1), "yang" | "biasa" | "," | "atau" | "merupakan" | "adalah")
-    {
-        end -= 1;
-    }
+    let is_skipped = |at: &usize| words.after_link.contains(&form(article, *at));
+    let next = (at + 1..=at + MOST_SKIPPED).find(|at| !is_skipped(at))?;
+    let is_skipped = |at: &usize| words.before_link.contains(&form(article, *at));
+    let end = (at.saturating_sub(MOST_SKIPPED)..at).rev().find(|at| !is_skipped(at))? + 1;
     let is_upper = |at: usize| token(article, at).is_some_and(|token| token.shape == Shape::Upper);
-    if is_short(article, next) && (is_upper(next) || link == "disingkat") {
+    if is_short(article, next) && (is_upper(next) || words.sure_links.contains(&link)) {
         return long_before(article, next, end);
     }
     let short = end.checked_sub(1)?;

@@ -167,13 +167,13 @@ impl<'t> Article<'t> {
         token.map_or_else(|| self.text.words.form(word), |token| token.span.of(self.text.source))
     }
 
-    /// True for a verb by its form: active `me-`, passive `di-`, middle `ber-`, or a bare stem with `-kan` or `-i`.
+    /// True for a verb by its form: a prefix of verbs, or a bare root with a suffix of verbs.
     pub(super) fn is_verb(&self, word: WordId) -> bool {
         let (form, root) = (self.text.words.form(word), self.text.words.root(word));
-        let bare = form.strip_prefix(root).is_some_and(|suffix| matches!(suffix, "kan" | "i"));
-        form != root
-            && !self.fact(word).is_name()
-            && (bare || ["me", "di", "ber"].iter().any(|prefix| form.starts_with(prefix)))
+        let verbs = &self.lang.verb_forms;
+        let bare = form.strip_prefix(root).is_some_and(|suffix| verbs.suffixes.contains(&suffix));
+        let prefixed = || verbs.prefixes.iter().any(|prefix| form.starts_with(prefix));
+        form != root && !self.fact(word).is_name() && (bare || prefixed())
     }
 
     /// The part, of [`PARTS`], that the word at `place` is in.

@@ -170,7 +170,7 @@ impl<'w> Candidates<'_, '_, 'w> {
         let mut holders: HashMap<WordId, (usize, usize, usize)> = HashMap::new();
         let is_common = |word: &WordId| {
             let form = article.text.words.form(*word);
-            article.lang.body_heads.contains(form) || article.lang.name_prefixes.contains(form)
+            article.lang.name_words.heads_body(form) || article.lang.name_words.before_name(form)
         };
         for (at, candidate) in candidates.iter().enumerate() {
             let named =
@@ -217,12 +217,14 @@ fn noun<'k>(article: &Article<'_>, keyword: &'k Keyword<Byte>) -> Option<(WordId
     // Where the text has meminta and diminta more often than minta, minta is a verb too.
     let is_transitive = |word: WordId| {
         let form = words.form(word);
-        form != words.root(word) && (form.starts_with("me") || form.starts_with("di"))
+        form != words.root(word)
+            && article.lang.verb_forms.transitive.iter().any(|prefix| form.starts_with(prefix))
     };
     let transitive: u32 = forms.iter().filter(|form| is_transitive(form.0)).map(|form| form.2).sum();
     let noun = forms.into_iter().find(|&(word, _, count)| {
         let (form, root) = (words.form(word), words.root(word));
-        let clitic = form != root && (form.ends_with("nya") || form.ends_with("lah"));
+        let mut enclitics = article.lang.enclitics.iter().copied().flatten();
+        let clitic = form != root && enclitics.any(|enclitic| form.ends_with(enclitic));
         let verb = article.is_verb(word) || form == root && transitive > count;
         !(verb || clitic || article.fact(word).is_name())
     });

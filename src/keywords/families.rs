@@ -66,7 +66,12 @@ pub(crate) fn keyness(count: u32, total: f64, other: f64, other_total: f64) -> K
 }
 
 /// The families that are more frequent here than in the news at large, the best evidence first, then the others.
-pub(super) fn rank(article: &Article<'_>, options: &Options, families: &[Family]) -> Vec<Keyword<Byte>> {
+pub(super) fn rank(
+    article: &Article<'_>,
+    options: &Options,
+    families: &[Family],
+    limit: usize,
+) -> Vec<Keyword<Byte>> {
     let mut ranked: Vec<&Family> = families.iter().collect();
     let evidence = |family: &Family| {
         if family.keyness.log_ratio > 0.0 {
@@ -75,7 +80,6 @@ pub(super) fn rank(article: &Article<'_>, options: &Options, families: &[Family]
             -family.keyness.log_likelihood
         }
     };
-    let limit = options.keyword_limit as usize;
     let order = |a: &&Family, b: &&Family| evidence(b).total_cmp(&evidence(a)).then(a.unit.cmp(&b.unit));
     if ranked.len() > limit {
         ranked.select_nth_unstable_by(limit, order);
@@ -113,9 +117,7 @@ fn describe(article: &Article<'_>, options: &Options, chosen: &[&Family]) -> Vec
         if let Some(part) = keyword.parts.get_mut(article.part(at)) {
             *part += 1;
         }
-        if keyword.hits.len() < options.hit_limit as usize {
-            keyword.hits.push(Range::from(article.span(at, 1)));
-        }
+        keyword.hits.push(Range::from(article.span(at, 1)));
     }
     let sizes = article.part_sizes();
     for keyword in &mut keywords {

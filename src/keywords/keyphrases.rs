@@ -134,7 +134,7 @@ fn quality(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) 
     let is_name = candidate.kind == Kind::Name;
     let speaks = is_name && candidate.hits.iter().any(|&hit| is_among(hit, speakers));
     let is_body = match candidate.words {
-        [head, _, ..] => is_name && article.lang.body_heads.contains(article.text.words.form(*head)),
+        [head, _, ..] => is_name && article.lang.name_words.heads_body(article.text.words.form(*head)),
         _ => false,
     };
     let once = match candidate.hits.as_slice() {

@@ -43,6 +43,9 @@ use candidates::Sources;
 use families::Family;
 use std::cmp::Reverse;
 
+/// Keywords and phrases, each, that may become keyphrases.
+const CANDIDATES: usize = 100;
+
 /// What earlier stages know and keywords can use; both in the order of the text.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Known<'k> {
@@ -101,18 +104,24 @@ fn find_and<T>(
 ) -> (Keywords, T) {
     let article = Article::new(text, lang, options);
     let families = families::count(&article, options);
-    let keywords = families::rank(&article, options, &families);
-    let names = proper::find(&article, known.people);
+    // What is tagged must not depend on how much of it is to be listed.
     let limit = options.keyword_limit as usize;
-    let phrases = phrases::find(&article, &names, limit.max(100));
+    let mut keywords = families::rank(&article, options, &families, limit.max(CANDIDATES));
+    let names = proper::find(&article, known.people);
+    let phrases = phrases::find(&article, &names, limit.max(CANDIDATES));
     let starts: Vec<(usize, usize)> =
         phrases.iter().filter_map(|phrase| token_range(&article, phrase)).collect();
     let pairs = acronyms::find(&article, &names, &starts);
     let hits = acronyms::hits(&article, &pairs);
     let acronyms: Vec<(Pair, Vec<Span>)> = pairs.into_iter().zip(hits).collect();
     let sources = Sources { names: &names, phrases: &phrases, acronyms: &acronyms, keywords: &keywords };
+    let keyphrases = keyphrases::rank(&article, &sources, known.speakers, options);
+    keywords.truncate(limit);
+    for keyword in &mut keywords {
+        keyword.hits.truncate(options.hit_limit as usize);
+    }
     let found = Keywords {
-        keyphrases: keyphrases::rank(&article, &sources, known.speakers, options),
+        keyphrases,
         acronyms: acronyms.iter().map(|(pair, hits)| report_acronym(&article, pair, hits, options)).collect(),
         phrases: phrases.iter().take(limit).map(|phrase| report_phrase(&article, phrase, options)).collect(),
         hidden: hidden(&article),

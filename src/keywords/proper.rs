@@ -33,9 +33,8 @@ impl Known<'_> {
 }
 
 /// Particles that stand in small letters inside names of people and works.
-const PARTICLES: [&str; 17] = [
-    "al", "and", "bin", "binti", "da", "de", "del", "der", "di", "el", "for", "la", "of", "the", "to", "van",
-    "von",
+const PARTICLES: [&str; 16] = [
+    "al", "and", "bin", "binti", "da", "de", "del", "der", "el", "for", "la", "of", "the", "to", "van", "von",
 ];
 
 /// All names in the order of the text; `people` are names of persons that are known from elsewhere, in order.
@@ -96,15 +95,15 @@ fn run(article: &Article<'_>, tokens: &[Token]) -> usize {
     while let Some(token) = tokens.get(at) {
         let next_is_proper = |skip: usize| tokens.get(at + skip).is_some_and(|next| is_proper(article, next));
         if is_proper(article, token) {
-            is_body |= article.lang.body_heads.contains(form(token));
+            is_body |= article.lang.name_words.heads_body(form(token));
             words += 1;
             at += 1;
             length = at;
         } else if length == 0 {
             return 0;
         } else if token.kind == TokenKind::Word && next_is_proper(1) {
-            let particle = PARTICLES.binary_search(&form(token)).is_ok() && form(token) != "di";
-            if !(particle || is_body && form(token) == "dan") {
+            let particle = PARTICLES.binary_search(&form(token)).is_ok();
+            if !(particle || is_body && article.lang.joining_words.contains(&form(token))) {
                 break;
             }
             at += 1;
@@ -137,7 +136,7 @@ fn is_proper(article: &Article<'_>, token: &Token) -> bool {
         && !token.furniture
         && token.shape != Shape::Lower
         && token.span.of(article.text.source).chars().any(char::is_uppercase)
-        && !article.lang.dates.contains(article.text.words.form(token.word))
+        && !article.lang.name_words.calendar.contains(article.text.words.form(token.word))
 }
 
 fn is_ordinal(form: &str) -> bool {
@@ -166,13 +165,13 @@ fn split(
     found: &mut Vec<Proper>,
 ) {
     let form = |token: &Token| article.text.words.form(token.word);
-    let is_title = |token: &Token| article.lang.name_prefixes.contains(form(token));
+    let is_title = |token: &Token| article.lang.name_words.before_name(form(token));
     let mut start = 0;
     while let Some(token) = run.get(start) {
         let fact = article.fact(token.word);
         let listed = article.lang.reference.form(form(token)).is_some();
         let stop = article.lang.stop_words.contains(form(token));
-        let body = article.lang.body_heads.contains(form(token)) && run.len() > start + 1;
+        let body = article.lang.name_words.heads_body(form(token)) && run.len() > start + 1;
         let by_position = start == 0 && initial && token.shape == Shape::Capital;
         let common =
             fact.cased == 0 && (listed || fact.lower > 0 || run.len() == 1) && !body && !is_title(token);
@@ -250,7 +249,7 @@ fn name_start(article: &Article<'_>, run: &[Token], offices: usize) -> usize {
         let form = article.text.words.form(token.word);
         let domain = token.shape == Shape::Upper && form.len() > 1 && left > 1
             || token.kind != TokenKind::Word
-            || article.lang.name_prefixes.contains(form)
+            || article.lang.name_words.before_name(form)
             || left > 2 && article.lang.reference.form(form).is_some()
             || left > 2 && token.shape == Shape::Lower;
         if !domain {

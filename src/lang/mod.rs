@@ -4,6 +4,7 @@
 //! `&LangPack` and name no language.
 
 mod furniture_rule;
+mod grammar;
 pub mod id;
 mod name_words;
 mod reference;
@@ -11,6 +12,7 @@ mod reporting;
 mod word_list;
 
 pub use furniture_rule::{Extent, FurnitureRule};
+pub use grammar::{AcronymWords, VerbForms};
 pub use id::INDONESIAN;
 pub use name_words::{NameIndex, NameWords};
 pub use reference::Reference;
@@ -65,12 +67,12 @@ pub struct LangPack {
     pub reporting_verbs: ReportingVerbs,
     /// Words that tell names, offices and bodies apart.
     pub name_words: NameWords,
-    /// Words that stand before a name and are not part of it.
-    pub name_prefixes: WordList,
-    /// Words with which names of bodies begin.
-    pub body_heads: WordList,
-    /// Days, months and time zones.
-    pub dates: WordList,
+    /// How verbs can be told by their form.
+    pub verb_forms: VerbForms,
+    /// The words around an acronym that the text explains.
+    pub acronym_words: AcronymWords,
+    /// Words that join two halves of a body's name.
+    pub joining_words: &'static [&'static str],
     /// How often words occur in the news at large.
     pub reference: Reference,
     /// Words that deny what follows them.

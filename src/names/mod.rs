@@ -18,7 +18,7 @@ pub(crate) use mention::{Kind, Mention, Sort, is_sentence_start};
 pub(crate) use reading::Reading;
 
 use crate::lang::LangPack;
-use crate::text::Text;
+use crate::text::{Span, Text};
 
 /// The names of one text.
 #[derive(Debug)]
@@ -55,6 +55,18 @@ impl Names {
     /// The reporting verb with this form, for cues that have none of their own.
     pub(crate) fn lexicon_verb(&self, form: &str) -> Option<Verb> {
         crate::lang::INDONESIAN.reporting_verbs.get(form).map(|verb| Verb { verb, clitic: false })
+    }
+
+    /// Where persons are named, without their office, in the order of the text.
+    pub(crate) fn places_of_people(&self, text: &Text<'_>) -> Vec<Span> {
+        let persons = self.mentions.iter().filter(|m| m.sort == Sort::Person && m.kind == Kind::Name);
+        let span = |mention: &Mention| {
+            let tokens = text.tokens.get(mention.core.0..mention.core.1)?;
+            Some(Span::new(tokens.first()?.span.start, tokens.last()?.span.end))
+        };
+        let mut places: Vec<Span> = persons.filter_map(span).collect();
+        places.sort_unstable();
+        places
     }
 
     /// The first mention that starts at or after this token.

@@ -3,8 +3,8 @@
 mod stemmer;
 
 use super::{
-    Extent, FurnitureRule, Holds, LangPack, NameIndex, NameWords, Reference, ReportingVerb, ReportingVerbs, VerbShape,
-    WordList,
+    AcronymWords, Extent, FurnitureRule, Holds, LangPack, NameIndex, NameWords, Reference, ReportingVerb,
+    ReportingVerbs, VerbForms, VerbShape, WordList,
 };
 use crate::report::FurnitureKind;
 
@@ -46,9 +46,29 @@ pub static INDONESIAN: LangPack = LangPack {
         common_nouns: WordList::new(COMMON_NOUNS),
         finite_words: WordList::new(FINITE_WORDS),
     },
-    name_prefixes: WordList::new(NAME_PREFIXES),
-    body_heads: WordList::new(BODY_HEADS),
-    dates: WordList::new(DATES),
+    // `ter-` makes nouns as well: terdakwa, tersangka.
+    verb_forms: VerbForms {
+        prefixes: &["ber", "di", "me"],
+        transitive: &["di", "me"],
+        suffixes: &["i", "kan"],
+    },
+    acronym_words: AcronymWords {
+        links: &["atau", "disingkat", "kependekan", "singkatan"],
+        sure_links: &["disingkat"],
+        before_link: &[",", "adalah", "atau", "biasa", "merupakan", "yang"],
+        after_link: &[
+            "biasa",
+            "dari",
+            "dikenal",
+            "disebut",
+            "disingkat",
+            "juga",
+            "menjadi",
+            "sebagai",
+            "yang",
+        ],
+    },
+    joining_words: &["dan"],
     reference: Reference::new(
         include_bytes!(concat!(env!("OUT_DIR"), "/reference.bin")),
         REFERENCE_TOKENS,
