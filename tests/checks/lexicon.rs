@@ -1,7 +1,7 @@
 //! Laws of the lexicon reader: what people, friendly or not, give as a theme set.
 
 use super::report;
-use telaah::themes::ThemeSet;
+use telaah::themes::{Format, ThemeSet};
 use telaah::{Document, Error, Options};
 
 const ARTICLE: &str =
@@ -10,7 +10,13 @@ const ARTICLE: &str =
 /// A lexicon that cannot be read gives its place; one that can be read gives a report that keeps the laws.
 pub fn check(bytes: &[u8]) {
     let source = String::from_utf8_lossy(bytes);
-    match ThemeSet::from_toml(&source) {
+    for format in [Format::Toml, Format::Json, Format::Yaml, Format::Liwc] {
+        in_format(&source, format);
+    }
+}
+
+fn in_format(source: &str, format: Format) {
+    match ThemeSet::parse(source, format) {
         Ok(set) => {
             let options = Options { themes: Some(set), ..Options::default() };
             report::check(&[Document::new("a", ARTICLE), Document::new("b", "")], &options);
