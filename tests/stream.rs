@@ -72,7 +72,10 @@ fn memory_stays_flat(total: usize) {
     let (records, [early, late]) = stream(total);
     println!("{records} articles, {total} bytes: {early} kB after a fifth, {late} kB near the end");
     // Room for an unusually long article, far below what keeping the articles would take.
-    assert!(late < early + 1024 && late < 32 * 1024, "memory grows with the stream: {early} kB, then {late} kB");
+    assert!(
+        late < early + 1024 && late < 32 * 1024,
+        "memory grows with the stream: {early} kB, then {late} kB"
+    );
 }
 
 #[test]
@@ -105,9 +108,13 @@ fn a_bad_line_gives_a_record_and_harms_no_other() {
     drop(input);
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(1), "a bad line shows in the exit code");
-    let records: Vec<Value> =
-        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let expected: Vec<&Value> = lines.iter().map(|(_, record)| record).filter(|record| !record.is_null()).collect();
+    let records: Vec<Value> = String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let expected: Vec<&Value> =
+        lines.iter().map(|(_, record)| record).filter(|record| !record.is_null()).collect();
     assert_eq!(records.len(), expected.len());
     for (record, expected) in records.iter().zip(expected) {
         for field in ["id", "line"] {

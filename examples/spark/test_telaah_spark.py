@@ -79,10 +79,12 @@ class Cluster(unittest.TestCase):
         cls.directory = tempfile.TemporaryDirectory()
         cls.path = Path(cls.directory.name)
         os.environ["PYSPARK_PYTHON"] = sys.executable  # else the machines of the cluster take the system's
+        os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
         os.environ["SPARK_WORKER_DIR"] = str(cls.path / "machines")
         cls.spark = (
             SparkSession.builder.master(MASTER)
             .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.executor.memory", "512m")
