@@ -5,6 +5,7 @@
 
 mod entity;
 mod evidence;
+mod layout;
 mod lexicon;
 mod mention;
 mod reading;
@@ -13,6 +14,7 @@ mod run;
 
 pub(crate) use entity::Entity;
 pub(crate) use evidence::skip_adverbs;
+pub(crate) use layout::Layout;
 pub(crate) use lexicon::{Class, Lexicon, Verb};
 pub(crate) use mention::{Kind, Mention, Sort, is_sentence_start};
 pub(crate) use reading::Reading;
@@ -24,6 +26,7 @@ use crate::text::{Span, Text};
 #[derive(Debug)]
 pub struct Names {
     pub(crate) lexicon: Lexicon,
+    pub(crate) layout: Layout,
     pub(crate) mentions: Vec<Mention>,
     pub(crate) entities: Vec<Entity>,
 }
@@ -38,11 +41,12 @@ impl Names {
     /// ```
     pub fn find(text: &Text<'_>, lang: &LangPack) -> Self {
         let lexicon = Lexicon::new(text, lang);
-        let reading = Reading { text, lexicon: &lexicon };
+        let layout = Layout::new(text);
+        let reading = Reading { text, lexicon: &lexicon, layout: &layout };
         let evidence = evidence::Evidence::gather(reading);
         let mut mentions = mention::scan(reading, &evidence);
         let entities = entity::link(reading, &mut mentions);
-        Self { lexicon, mentions, entities }
+        Self { lexicon, layout, mentions, entities }
     }
 
     /// The full names of the persons, in the order in which they are first named.

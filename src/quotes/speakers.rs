@@ -15,9 +15,10 @@ pub(super) fn gather(
 ) -> Vec<Speaker> {
     let mut known: HashMap<Attributed, usize> = HashMap::new();
     let mut speakers: Vec<Speaker> = Vec::new();
-    let total: u32 = quotes.iter().map(words).sum();
+    let lengths: Vec<u32> = quotes.iter().map(words).collect();
+    let total: u32 = lengths.iter().sum();
     let mut places: Vec<Vec<usize>> = Vec::with_capacity(quotes.len());
-    for (quote, attribution) in quotes.iter().zip(attributions) {
+    for (&length, attribution) in lengths.iter().zip(attributions) {
         let mut own = Vec::new();
         for key in &attribution.speakers {
             let place = *known.entry(folded(key)).or_insert_with(|| {
@@ -27,7 +28,7 @@ pub(super) fn gather(
             own.push(place);
             if let Some(speaker) = speakers.get_mut(place) {
                 speaker.quotes += 1;
-                speaker.words += words(quote);
+                speaker.words += length;
                 speaker.share = f64::from(speaker.words) / f64::from(total.max(1));
             }
         }
