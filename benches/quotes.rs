@@ -20,7 +20,11 @@ fn main() {
     let text = Text::read("“Kami siap,” kata Sari Dewi. “Besok mulai,” ujarnya.", &INDONESIAN);
     let names = Names::find(&text, &INDONESIAN);
     let (found, speakers) = quotes::extract(&text, &names, &INDONESIAN);
-    assert_eq!((found.len(), speakers[0].name.as_str()), (2, "Sari Dewi"), "a fast wrong answer is worth nothing");
+    assert_eq!(
+        (found.len(), speakers[0].name.as_str()),
+        (2, "Sari Dewi"),
+        "a fast wrong answer is worth nothing"
+    );
     divan::main();
 }
 
