@@ -72,7 +72,7 @@ fn over_no_document_and_no_text() {
 fn numbers_stay_finite_with_a_hostile_lexicon() {
     let lexicon = |weight: &str| {
         format!(
-            "id = \"x\"\n[[theme]]\nid = \"a\"\nlabel = {{ id = \"A\", en = \"A\" }}\nterms = [{{ term = \"warga\", weight = {weight} }}]\n"
+            "id = \"x\"\n[[theme]]\nid = \"a\"\nlabels = {{ id = \"A\", en = \"A\" }}\nterms = [{{ term = \"warga\", weight = {weight} }}]\n"
         )
     };
     let mut accepted = 0;
