@@ -36,13 +36,9 @@ const PARAGRAPHS: [&str; 4] = [
 fn check(texts: &[String]) {
     let documents: Vec<_> =
         texts.iter().enumerate().map(|(index, text)| Document::new(index.to_string(), text)).collect();
-<<<<<<< HEAD
-    report::check(&documents, &Options { layers: Layers { sentences: true, tokens: true }, ..Options::default() });
-=======
     let layers = Layers { sentences: true, tokens: true };
     let (keyword_limit, hit_limit) = (Options::MAX_LIMIT, Options::MAX_LIMIT);
     report::check(&documents, &Options { layers, keyword_limit, hit_limit, ..Options::default() });
->>>>>>> robust
 }
 
 /// The words in marks, paragraph by paragraph.

@@ -11,17 +11,6 @@ const ARTICLE: &str =
 pub fn check(bytes: &[u8]) {
     let source = String::from_utf8_lossy(bytes);
     for format in [Format::Toml, Format::Json, Format::Yaml, Format::Liwc] {
-<<<<<<< HEAD
-        in_format(&source, format);
-    }
-}
-
-fn in_format(source: &str, format: Format) {
-    match ThemeSet::parse(source, format) {
-        Ok(set) => {
-            let options = Options { themes: Some(set), ..Options::default() };
-            report::check(&[Document::new("a", ARTICLE), Document::new("b", "")], &options);
-=======
         match ThemeSet::parse(&source, format) {
             Ok(set) => with_set(set),
             Err(Error::BadLexicon { line, column, reason }) => {
@@ -34,7 +23,6 @@ fn in_format(source: &str, format: Format) {
                 assert!(!reason.is_empty(), "{format:?}");
             }
             Err(other) => panic!("a lexicon gave {other:?}"),
->>>>>>> robust
         }
     }
 }
