@@ -61,7 +61,7 @@ pub(crate) fn news(bytes: usize) -> String {
                     text.push_str(affix);
                     text.push_str(random.pick::<&str>(&words));
                     text.push_str(if random.below(8) == 0 {
-                        *random.pick(&["nya", "an", "kan", "lah", "i"])
+                        random.pick(&["nya", "an", "kan", "lah", "i"])
                     } else {
                         ""
                     });
