@@ -28,6 +28,8 @@ pub struct Names {
     pub(crate) lexicon: Lexicon,
     pub(crate) layout: Layout,
     pub(crate) mentions: Vec<Mention>,
+    /// For each token the number of mentions that start before it.
+    before: Vec<u32>,
     pub(crate) entities: Vec<Entity>,
 }
 
@@ -46,7 +48,13 @@ impl Names {
         let evidence = evidence::Evidence::gather(reading);
         let mut mentions = mention::scan(reading, &evidence);
         let entities = entity::link(reading, &mut mentions);
-        Self { lexicon, layout, mentions, entities }
+        let mut before = Vec::with_capacity(text.tokens.len());
+        let mut passed = 0;
+        for at in 0..text.tokens.len() {
+            before.push(passed as u32);
+            passed += usize::from(mentions.get(passed).is_some_and(|mention| mention.start == at));
+        }
+        Self { lexicon, layout, mentions, before, entities }
     }
 
     /// The full names of the persons, in the order in which they are first named.
@@ -75,7 +83,7 @@ impl Names {
 
     /// The first mention that starts at or after this token.
     pub(crate) fn mention_from(&self, at: usize) -> usize {
-        self.mentions.partition_point(|mention| mention.start < at)
+        self.before.get(at).map_or(self.mentions.len(), |&before| before as usize)
     }
 
     /// The mention that covers this token.
