@@ -1,8 +1,9 @@
 //! The article as keywords see it: its words in order, without furniture, and what is known of each different word.
 
+use super::classes::{Class, Classes};
 use crate::Options;
 use crate::lang::LangPack;
-use crate::text::{Shape, Span, Text, TokenKind, WordId};
+use crate::text::{Shape, Span, Text, Token, TokenKind, WordId};
 
 /// Equal runs of words that dispersion is measured over.
 pub const PARTS: u32 = 10;
@@ -58,9 +59,10 @@ pub enum Why {
 }
 
 /// The shape that all words of a sentence have because it is a heading, if it is one.
-pub(super) fn heading_shape(text: &Text<'_>, sentence: Span) -> Option<Shape> {
+fn heading_shape(sentence: &[Token], end: u32) -> Option<Shape> {
     let (mut capital, mut upper, mut lower) = (0, 0, 0);
-    for token in text.tokens_in(sentence).iter().filter(|token| token.kind == TokenKind::Word) {
+    let tokens = sentence.iter().take_while(|token| token.span.start < end);
+    for token in tokens.filter(|token| token.kind == TokenKind::Word) {
         match token.shape {
             Shape::Capital => capital += 1,
             Shape::Upper => upper += 1,
@@ -84,6 +86,9 @@ pub(super) struct Article<'t> {
     pub places: Vec<Place>,
     /// By word.
     pub facts: Vec<WordFacts>,
+    pub classes: Classes,
+    /// For each sentence whether it is a heading.
+    pub headings: Vec<bool>,
 }
 
 impl<'t> Article<'t> {
@@ -91,10 +96,13 @@ impl<'t> Article<'t> {
         let mut places = Vec::with_capacity(text.tokens.len());
         let mut facts = vec![WordFacts::default(); text.words.len()];
         let mut sentences = text.sentences.iter().peekable();
+        let mut headings = Vec::with_capacity(text.sentences.len());
         let (mut initial, mut joined, mut heading) = (true, false, None);
         for (index, token) in text.tokens.iter().enumerate() {
             while let Some(&sentence) = sentences.next_if(|sentence| sentence.start <= token.span.start) {
-                (initial, joined, heading) = (true, false, heading_shape(text, sentence));
+                let tokens = text.tokens.get(index..).unwrap_or_default();
+                (initial, joined, heading) = (true, false, heading_shape(tokens, sentence.end));
+                headings.push(heading.is_some());
             }
             if token.furniture || token.kind != TokenKind::Word {
                 joined = false;
@@ -119,7 +127,8 @@ impl<'t> Article<'t> {
             places.push(Place { word: token.word, token: index as u32, joined });
             (initial, joined) = (false, true);
         }
-        let mut article = Self { text, lang, places, facts };
+        let classes = Classes::new(&text.words, lang);
+        let mut article = Self { text, lang, places, facts, classes, headings };
         article.hide(options);
         article
     }
@@ -132,7 +141,7 @@ impl<'t> Article<'t> {
                 continue;
             };
             let form = words.form(id);
-            if self.lang.stop_words.contains(form) {
+            if self.classes.is(id, Class::STOP) {
                 fact.hidden = Some(Why::StopWord);
             } else if form.chars().nth(1).is_none() {
                 fact.hidden = Some(Why::Letter);

@@ -2,11 +2,12 @@
 
 use super::acronyms::Pair;
 use super::article::Article;
+use super::classes::Class;
 use super::phrases;
 use super::proper::Proper;
 use crate::report::{KeyphraseKind as Kind, Keyword};
 use crate::text::offsets::Byte;
-use crate::text::{RootId, Span, WordId};
+use crate::text::{RootId, Span, Vocabulary, WordId};
 use std::collections::HashMap;
 
 /// Candidates that are kept, the most frequent ones.
@@ -125,19 +126,26 @@ impl<'w> Candidates<'_, '_, 'w> {
 
     fn add_words(&mut self, keywords: &[Keyword<Byte>]) {
         let article = self.article;
+        let words = &article.text.words;
+        // A tag is what is named, not what is done: verbs of the family only support it.
+        let mut slots = vec![u32::MAX; words.len()];
         for keyword in keywords.iter().filter(|keyword| keyword.keyness.log_ratio > 0.0) {
             let Some((word, form)) = noun(article, keyword) else { continue };
             let sample = article.fact(word).sample as usize;
-            // A tag is what is named, not what is done: verbs of the family only support it.
-            let is_noun = |span: &Span| {
-                let at = article.text.tokens.partition_point(|token| token.span.start < span.start);
-                article.text.tokens.get(at).is_some_and(|token| !article.is_verb(token.word))
-            };
-            let hits = keyword.hits.iter().map(|hit| hit.span()).filter(is_noun).collect();
-            let candidate = self.entry(Kind::Word, sample, sample + 1);
-            if let Some(candidate) = candidate.filter(|candidate| candidate.hits.is_empty()) {
-                candidate.hits = hits;
+            let slot = self.list.len();
+            if let Some(candidate) = self.entry(Kind::Word, sample, sample + 1).filter(|c| c.hits.is_empty())
+            {
                 candidate.text = form.to_owned();
+                let nouns = keyword.forms.iter().filter_map(|form| find(words, &form.form));
+                for noun in nouns.filter(|&noun| !article.is_verb(noun)) {
+                    slots.get_mut(noun.0 as usize).into_iter().for_each(|entry| *entry = slot as u32);
+                }
+            }
+        }
+        for (at, place) in article.places.iter().enumerate() {
+            let slot = slots.get(place.word.0 as usize).copied().unwrap_or(u32::MAX);
+            if let Some(candidate) = self.list.get_mut(slot as usize) {
+                candidate.hits.push(article.span(at, 1));
             }
         }
     }
@@ -168,10 +176,8 @@ impl<'w> Candidates<'_, '_, 'w> {
         let (article, candidates) = (self.article, &mut self.list);
         // By word: the longer name with the most hits, its hits, and those of the next one.
         let mut holders: HashMap<WordId, (usize, usize, usize)> = HashMap::new();
-        let is_common = |word: &WordId| {
-            let form = article.text.words.form(*word);
-            article.lang.name_words.heads_body(form) || article.lang.name_words.before_name(form)
-        };
+        let is_common =
+            |word: &WordId| article.classes.is(*word, Class::BODY) || article.classes.is(*word, Class::TITLE);
         for (at, candidate) in candidates.iter().enumerate() {
             let named =
                 candidate.kind == Kind::Name && !candidate.office && !candidate.words.iter().any(is_common);
@@ -204,15 +210,18 @@ impl<'w> Candidates<'_, '_, 'w> {
     }
 }
 
+/// The word that is written so.
+fn find(words: &Vocabulary, written: &str) -> Option<WordId> {
+    words.find(&written.to_lowercase().replace('’', "'"))
+}
+
 /// The most frequent form of the family that can be a tag: a noun, as far as its form tells.
 fn noun<'k>(article: &Article<'_>, keyword: &'k Keyword<Byte>) -> Option<(WordId, &'k str)> {
     let words = &article.text.words;
     let forms: Vec<(WordId, &'k str, u32)> = keyword
         .forms
         .iter()
-        .filter_map(|form| {
-            Some((words.find(&form.form.to_lowercase().replace('’', "'"))?, &*form.form, form.count))
-        })
+        .filter_map(|form| Some((find(words, &form.form)?, &*form.form, form.count)))
         .collect();
     // Where the text has meminta and diminta more often than minta, minta is a verb too.
     let is_transitive = |word: WordId| {

@@ -37,7 +37,7 @@ pub(super) fn count(article: &Article<'_>, options: &Options) -> Vec<Family> {
         let unit = unit(article, options, id) as usize;
         if let (Some(count), Some(listed)) = (counts.get_mut(unit), listed.get_mut(unit)) {
             *count += fact.count;
-            *listed += reference.form(words.form(id)).unwrap_or(0.0);
+            *listed += article.classes.reference(id).unwrap_or(0.0);
         }
     }
     let total = f64::from(article.total());
@@ -117,7 +117,9 @@ fn describe(article: &Article<'_>, options: &Options, chosen: &[&Family]) -> Vec
         if let Some(part) = keyword.parts.get_mut(article.part(at)) {
             *part += 1;
         }
-        keyword.hits.push(Range::from(article.span(at, 1)));
+        if keyword.hits.len() < options.hit_limit as usize {
+            keyword.hits.push(Range::from(article.span(at, 1)));
+        }
     }
     let sizes = article.part_sizes();
     for keyword in &mut keywords {

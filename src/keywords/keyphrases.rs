@@ -5,6 +5,7 @@
 
 use super::article::Article;
 use super::candidates::{Candidate, Sources, gather};
+use super::classes::Class;
 use crate::Options;
 use crate::report::{Keyphrase, KeyphraseKind as Kind, Range, ScoreParts};
 use crate::text::offsets::Byte;
@@ -101,7 +102,7 @@ fn frequency(article: &Article<'_>, candidate: &Candidate<'_>, families: &[u32])
 fn keyness(article: &Article<'_>, candidate: &Candidate<'_>) -> f64 {
     let reference = &article.lang.reference;
     let bits = |word: &WordId| {
-        let count = reference.form(article.text.words.form(*word)).unwrap_or(reference.unlisted());
+        let count = article.classes.reference(*word).unwrap_or(reference.unlisted());
         (reference.tokens() / count).log2()
     };
     let bits = candidate.words.iter().map(bits);
@@ -134,7 +135,7 @@ fn quality(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) 
     let is_name = candidate.kind == Kind::Name;
     let speaks = is_name && candidate.hits.iter().any(|&hit| is_among(hit, speakers));
     let is_body = match candidate.words {
-        [head, _, ..] => is_name && article.lang.name_words.heads_body(article.text.words.form(*head)),
+        [head, _, ..] => is_name && article.classes.is(*head, Class::BODY),
         _ => false,
     };
     let once = match candidate.hits.as_slice() {

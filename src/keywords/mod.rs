@@ -18,6 +18,7 @@
 mod acronyms;
 mod article;
 mod candidates;
+mod classes;
 mod concordance;
 mod families;
 mod keyphrases;
@@ -117,9 +118,6 @@ fn find_and<T>(
     let sources = Sources { names: &names, phrases: &phrases, acronyms: &acronyms, keywords: &keywords };
     let keyphrases = keyphrases::rank(&article, &sources, known.speakers, options);
     keywords.truncate(limit);
-    for keyword in &mut keywords {
-        keyword.hits.truncate(options.hit_limit as usize);
-    }
     let found = Keywords {
         keyphrases,
         acronyms: acronyms.iter().map(|(pair, hits)| report_acronym(&article, pair, hits, options)).collect(),

@@ -10,6 +10,7 @@ use super::proper::Proper;
 use super::statistics;
 use crate::text::WordId;
 use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 
 /// The longest phrase in words.
 pub(super) const LONGEST: usize = 5;
@@ -62,7 +63,11 @@ struct Gram {
 pub(super) fn find(article: &Article<'_>, names: &[Proper], limit: usize) -> Vec<Found> {
     let glued = glued(article, names);
     let is_glued = |place: usize| glued.get(place).copied().unwrap_or(false);
-    let words = Level { grams: Vec::new(), at: article.places.iter().map(|p| p.word.0).collect() };
+    // What stands once, or says nothing, is in no phrase.
+    let usable: Vec<bool> = article.facts.iter().map(|fact| fact.count > 1 && fact.is_content()).collect();
+    let word = |word: WordId| if usable.get(word.0 as usize) == Some(&true) { word.0 } else { NONE };
+    let words =
+        Level { grams: Vec::new(), at: article.places.iter().map(|place| word(place.word)).collect() };
     let mut levels = vec![words];
     for length in 2..=LONGEST {
         let Some(before) = levels.last() else { break };
@@ -94,33 +99,20 @@ fn glued(article: &Article<'_>, names: &[Proper]) -> Vec<bool> {
 /// Joins overlapping grams of the level before.
 fn grow(article: &Article<'_>, before: &Level, length: usize, is_glued: &impl Fn(usize) -> bool) -> Level {
     let mut grams: Vec<Gram> = Vec::new();
-    let mut table: HashTable<u32> = HashTable::new();
+    // The key stands in the table, so that a search does not leave it.
+    let mut table: HashTable<(u64, u32)> = HashTable::new();
     let mut at = vec![NONE; before.at.len()];
-    let usable = |place: usize| {
-        let fact = article.places.get(place).map(|place| article.fact(place.word)).unwrap_or_default();
-        fact.count > 1 && fact.is_content()
-    };
-    let mut pairs = before.at.iter().zip(before.at.iter().skip(1)).enumerate();
-    let mut previous_usable = usable(0);
-    for (place, (&left, &right)) in &mut pairs {
-        let joined = article.places.get(place + 1).is_some_and(|place| place.joined);
-        if length == 2 {
-            let next_usable = usable(place + 1);
-            let both = previous_usable && next_usable;
-            previous_usable = next_usable;
-            if !both || !joined {
-                continue;
-            }
-        } else if left == NONE || right == NONE {
+    let pairs = before.at.iter().zip(before.at.iter().skip(1)).zip(article.places.iter().skip(1));
+    for (place, ((&left, &right), next)) in pairs.enumerate() {
+        if left == NONE || right == NONE || !next.joined && length == 2 {
             continue;
         }
-        let hash = hash(left, right);
-        let same =
-            |&id: &u32| grams.get(id as usize).is_some_and(|gram| (gram.left, gram.right) == (left, right));
-        let id = match table.find(hash, same) {
-            Some(&id) => id,
-            None => {
+        let key = u64::from(left) << 32 | u64::from(right);
+        let id = match table.entry(hash(key), |&(other, _)| other == key, |&(key, _)| hash(key)) {
+            Entry::Occupied(known) => known.get().1,
+            Entry::Vacant(new) => {
                 let id = grams.len() as u32;
+                new.insert((key, id));
                 grams.push(Gram {
                     left,
                     right,
@@ -129,9 +121,6 @@ fn grow(article: &Article<'_>, before: &Level, length: usize, is_glued: &impl Fn
                     first: place as u32,
                     nested: 0,
                     longer: 0,
-                });
-                table.insert_unique(hash, id, |&id| {
-                    grams.get(id as usize).map_or(0, |g| self::hash(g.left, g.right))
                 });
                 id
             }
@@ -168,9 +157,8 @@ fn drop_singles(grams: Vec<Gram>, mut at: Vec<u32>) -> Level {
     Level { grams: grams.into_iter().filter(|gram| gram.count > 1).collect(), at }
 }
 
-fn hash(left: u32, right: u32) -> u64 {
+fn hash(key: u64) -> u64 {
     // Fibonacci hashing; the table takes its control bits from the top.
-    let key = u64::from(left) << 32 | u64::from(right);
     let mixed = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (mixed ^ mixed >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }

@@ -1,6 +1,7 @@
 //! Proper names as stretches that phrases must not cut: runs of capitalised words, with the office before a name cut off.
 
-use super::article::{Article, heading_shape};
+use super::article::Article;
+use super::classes::Class;
 use crate::text::{Shape, Span, Token, TokenKind};
 
 /// A proper name, or the office that stands before one.
@@ -32,27 +33,27 @@ impl Known<'_> {
     }
 }
 
-/// Particles that stand in small letters inside names of people and works.
-const PARTICLES: [&str; 16] = [
-    "al", "and", "bin", "binti", "da", "de", "del", "der", "el", "for", "la", "of", "the", "to", "van", "von",
-];
-
 /// All names in the order of the text; `people` are names of persons that are known from elsewhere, in order.
 pub(super) fn find(article: &Article<'_>, people: &[Span]) -> Vec<Proper> {
     let text = article.text;
     let known = Known { alone: single_runs(article), people };
     let mut found = Vec::new();
-    let mut from = 0;
-    for &sentence in &text.sentences {
-        from +=
-            text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.start);
-        let length =
-            text.tokens.get(from..).unwrap_or_default().partition_point(|t| t.span.start < sentence.end);
-        let tokens = text.tokens.get(from..from + length).unwrap_or_default();
-        if heading_shape(text, sentence).is_none() {
-            in_sentence(article, &known, tokens, from as u32, &mut found);
+    let mut rest = text.tokens.as_slice();
+    for (sentence, &is_heading) in text.sentences.iter().zip(&article.headings) {
+        let before = rest.iter().take_while(|token| token.span.start < sentence.start).count();
+        let tokens = rest.get(before..).unwrap_or_default();
+        let length = tokens.iter().take_while(|token| token.span.start < sentence.end).count();
+        let (tokens, after) = tokens.split_at_checked(length).unwrap_or_default();
+        if !is_heading {
+            in_sentence(
+                article,
+                &known,
+                tokens,
+                (text.tokens.len() - after.len() - length) as u32,
+                &mut found,
+            );
         }
-        from += length;
+        rest = after;
     }
     found
 }
@@ -95,15 +96,15 @@ fn run(article: &Article<'_>, tokens: &[Token]) -> usize {
     while let Some(token) = tokens.get(at) {
         let next_is_proper = |skip: usize| tokens.get(at + skip).is_some_and(|next| is_proper(article, next));
         if is_proper(article, token) {
-            is_body |= article.lang.name_words.heads_body(form(token));
+            is_body |= article.classes.is(token.word, Class::BODY);
             words += 1;
             at += 1;
             length = at;
         } else if length == 0 {
             return 0;
         } else if token.kind == TokenKind::Word && next_is_proper(1) {
-            let particle = PARTICLES.binary_search(&form(token)).is_ok();
-            if !(particle || is_body && article.lang.joining_words.contains(&form(token))) {
+            let particle = article.classes.is(token.word, Class::PARTICLE);
+            if !(particle || is_body && article.classes.is(token.word, Class::JOINING)) {
                 break;
             }
             at += 1;
@@ -119,8 +120,9 @@ fn run(article: &Article<'_>, tokens: &[Token]) -> usize {
             at += 1;
             length = at;
         } else if form(token) == "." && next_is_proper(1) && touches(tokens.get(at - 1), token) {
-            let before = tokens.get(at - 1).map(form).unwrap_or_default();
-            if before.len() > 1 && !article.lang.abbreviations.contains(before) {
+            let is_short =
+                |token: &Token| token.span.len() == 1 || article.classes.is(token.word, Class::ABBREVIATION);
+            if !tokens.get(at - 1).is_some_and(is_short) {
                 break;
             }
             at += 1;
@@ -136,7 +138,7 @@ fn is_proper(article: &Article<'_>, token: &Token) -> bool {
         && !token.furniture
         && token.shape != Shape::Lower
         && token.span.of(article.text.source).chars().any(char::is_uppercase)
-        && !article.lang.name_words.calendar.contains(article.text.words.form(token.word))
+        && !article.classes.is(token.word, Class::DATE)
 }
 
 fn is_ordinal(form: &str) -> bool {
@@ -164,14 +166,13 @@ fn split(
     initial: bool,
     found: &mut Vec<Proper>,
 ) {
-    let form = |token: &Token| article.text.words.form(token.word);
-    let is_title = |token: &Token| article.lang.name_words.before_name(form(token));
+    let is_title = |token: &Token| article.classes.is(token.word, Class::TITLE);
     let mut start = 0;
     while let Some(token) = run.get(start) {
         let fact = article.fact(token.word);
-        let listed = article.lang.reference.form(form(token)).is_some();
-        let stop = article.lang.stop_words.contains(form(token));
-        let body = article.lang.name_words.heads_body(form(token)) && run.len() > start + 1;
+        let listed = article.classes.reference(token.word).is_some();
+        let stop = article.classes.is(token.word, Class::STOP);
+        let body = article.classes.is(token.word, Class::BODY) && run.len() > start + 1;
         let by_position = start == 0 && initial && token.shape == Shape::Capital;
         let common =
             fact.cased == 0 && (listed || fact.lower > 0 || run.len() == 1) && !body && !is_title(token);
@@ -201,7 +202,7 @@ fn split(
         let is_alone = |at: usize| {
             run.get(at).is_some_and(|t| known.alone.get(t.word.0 as usize).copied().unwrap_or(false))
         };
-        let listed = |at: usize| run.get(at).is_some_and(|t| article.lang.reference.form(form(t)).is_some());
+        let listed = |at: usize| run.get(at).is_some_and(|t| article.classes.reference(t.word).is_some());
         let plain =
             |at: usize| run.get(at).is_some_and(|t| t.shape == Shape::Capital && t.kind == TokenKind::Word);
         let after_upper = run.get(at - 1).is_some_and(|t| t.shape == Shape::Upper && t.span.len() > 2);
@@ -249,8 +250,8 @@ fn name_start(article: &Article<'_>, run: &[Token], offices: usize) -> usize {
         let form = article.text.words.form(token.word);
         let domain = token.shape == Shape::Upper && form.len() > 1 && left > 1
             || token.kind != TokenKind::Word
-            || article.lang.name_words.before_name(form)
-            || left > 2 && article.lang.reference.form(form).is_some()
+            || article.classes.is(token.word, Class::TITLE)
+            || left > 2 && article.classes.reference(token.word).is_some()
             || left > 2 && token.shape == Shape::Lower;
         if !domain {
             break;
@@ -258,10 +259,11 @@ fn name_start(article: &Article<'_>, run: &[Token], offices: usize) -> usize {
         at += 1;
     }
     // An office without a name after it: `Gubernur Banten` alone.
-    let domain_only = run.get(offices..).unwrap_or_default().iter().all(|token| {
-        article.lang.reference.form(article.text.words.form(token.word)).is_some()
-            || token.shape == Shape::Upper
-    });
+    let domain_only = run
+        .get(offices..)
+        .unwrap_or_default()
+        .iter()
+        .all(|token| article.classes.reference(token.word).is_some() || token.shape == Shape::Upper);
     if run.len() - offices == 1 && domain_only && !is_alone(article, run.get(offices)) {
         run.len()
     } else {

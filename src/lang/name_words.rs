@@ -90,17 +90,3 @@ impl NameWords {
         ]
     }
 }
-
-impl NameWords {
-    /// True for a word that stands before a person's name and is no part of it.
-    pub(crate) fn before_name(&self, form: &str) -> bool {
-        [self.titles, self.role_heads, self.role_modifiers, self.persons]
-            .iter()
-            .any(|list| list.contains(form))
-    }
-
-    /// True for a word with which the name of a body or a place begins.
-    pub(crate) fn heads_body(&self, form: &str) -> bool {
-        self.bodies.contains(form) || self.place_heads.contains(form)
-    }
-}
