@@ -14,7 +14,7 @@ use checks::{article, report};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use telaah::report::QuoteKind;
-use telaah::themes::ThemeSet;
+use telaah::themes::{Format, ThemeSet};
 use telaah::{Document, Layers, Options, analyse_one};
 
 const SEEDS: [&str; 5] = [
@@ -36,10 +36,9 @@ const PARAGRAPHS: [&str; 4] = [
 fn check(texts: &[String]) {
     let documents: Vec<_> =
         texts.iter().enumerate().map(|(index, text)| Document::new(index.to_string(), text)).collect();
-    report::check(
-        &documents,
-        &Options { layers: Layers { sentences: true, tokens: true }, ..Options::default() },
-    );
+    let layers = Layers { sentences: true, tokens: true };
+    let (keyword_limit, hit_limit) = (Options::MAX_LIMIT, Options::MAX_LIMIT);
+    report::check(&documents, &Options { layers, keyword_limit, hit_limit, ..Options::default() });
 }
 
 /// The words in marks, paragraph by paragraph.
@@ -73,13 +72,13 @@ fn over_no_document_and_no_text() {
 fn numbers_stay_finite_with_a_hostile_lexicon() {
     let lexicon = |weight: &str| {
         format!(
-            "id = \"x\"\n[[theme]]\nid = \"a\"\nlabel = {{ id = \"A\", en = \"A\" }}\nterms = [{{ term = \"warga\", weight = {weight} }}]\n"
+            "id = \"x\"\n[[theme]]\nid = \"a\"\nlabels = {{ id = \"A\", en = \"A\" }}\nterms = [{{ term = \"warga\", weight = {weight} }}]\n"
         )
     };
     let mut accepted = 0;
     for weight in ["1.0", "nan", "inf", "-inf", "1e308", "-1.0", "0.0"] {
         // Refusing the weight is as good as surviving it.
-        if let Ok(set) = ThemeSet::from_toml(&lexicon(weight)) {
+        if let Ok(set) = ThemeSet::parse(&lexicon(weight), Format::Toml) {
             accepted += 1;
             report::check(
                 &[Document::new("a", PARAGRAPHS[0])],

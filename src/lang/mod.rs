@@ -14,7 +14,7 @@ mod word_list;
 pub use furniture_rule::{Extent, FurnitureRule};
 pub use grammar::{AcronymWords, VerbForms};
 pub use id::INDONESIAN;
-pub use name_words::NameWords;
+pub use name_words::{NameIndex, NameWords};
 pub use reference::Reference;
 pub use reporting::{Holds, ReportingVerb, ReportingVerbs, VerbShape};
 pub use word_list::WordList;

@@ -7,7 +7,7 @@ use crate::text::WordId;
 use std::collections::HashMap;
 
 /// Offices kept for one person: enough for every way in which an article words them.
-const ROLES: usize = 16;
+const ROLES: usize = 6;
 /// Entities kept for one word of their names; a text in which more share it is a list, and the first ones do.
 const CROWD: usize = 48;
 
@@ -106,7 +106,11 @@ fn order_facts(reading: Reading<'_>, mentions: &[Mention], entities: &mut [Entit
         }
         if let Some(role) = mention.role {
             entity.role = entity.role.or(Some(role));
-            if entity.roles.len() < ROLES {
+            let words = |(from, to): (usize, usize)| {
+                (from..to).filter_map(|at| reading.token(at)).map(|token| token.word)
+            };
+            let known = entity.roles.iter().any(|&other| words(other).eq(words(role)));
+            if entity.roles.len() < ROLES && !known {
                 entity.roles.push(role);
             }
         }

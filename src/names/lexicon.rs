@@ -1,6 +1,6 @@
 //! What each word of a text is, looked up once per different word and not once per token.
 
-use crate::lang::{LangPack, ReportingVerb, VerbShape, WordList};
+use crate::lang::{LangPack, ReportingVerb, VerbShape};
 use crate::text::{Text, WordId};
 use std::ops::BitOr;
 
@@ -64,6 +64,23 @@ impl BitOr for Class {
     }
 }
 
+/// What the lists of [`NameWords`](crate::lang::NameWords) stand for, in the order of its fields.
+const LISTED: [Class; 13] = [
+    Class::TITLE,
+    Class::OFFICE,
+    Class::PERSON,
+    Class::MODIFIER,
+    Class::BODY,
+    Class::BODY_WORD,
+    Class::PLACE,
+    Class::PLACE_HEAD,
+    Class::CALENDAR,
+    Class::FUNCTION,
+    Class::NAMING,
+    Class::COMMON,
+    Class::FINITE,
+];
+
 /// A reporting verb as a text uses it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verb {
@@ -86,7 +103,8 @@ impl Lexicon {
         for word in text.words.ids() {
             let form = text.words.form(word);
             verbs.push(verb(form, lang));
-            let derived = if text.words.root(word) == form { Class::default() } else { Class::DERIVED };
+            let derived =
+                if text.words.root_id(word).0 == word.0 { Class::default() } else { Class::DERIVED };
             classes.push(class(form, lang) | derived);
         }
         Self { classes, verbs }
@@ -112,31 +130,15 @@ fn verb(form: &str, lang: &LangPack) -> Option<Verb> {
 
 fn class(form: &str, lang: &LangPack) -> Class {
     let words = &lang.name_words;
-    let lists: [(&WordList, Class); 13] = [
-        (&words.titles, Class::TITLE),
-        (&words.role_heads, Class::OFFICE),
-        (&words.persons, Class::PERSON),
-        (&words.role_modifiers, Class::MODIFIER),
-        (&words.bodies, Class::BODY),
-        (&words.body_words, Class::BODY_WORD),
-        (&words.places, Class::PLACE),
-        (&words.place_heads, Class::PLACE_HEAD),
-        (&words.calendar, Class::CALENDAR),
-        (&words.function_words, Class::FUNCTION),
-        (&words.naming_nouns, Class::NAMING),
-        (&words.finite_words, Class::FINITE),
-        (&words.common_nouns, Class::COMMON),
-    ];
-    let mut class = Class::default();
-    for (list, kind) in lists {
-        if list.contains(form) {
-            class = class | kind;
-        }
-    }
-    class = class | grammar(form);
+    let listed = |form: &str| {
+        let lists = words.lists_with(form);
+        let bits = (0..LISTED.len()).filter(|bit| lists >> bit & 1 == 1);
+        bits.filter_map(|bit| LISTED.get(bit)).fold(Class::default(), |all, &class| all | class)
+    };
+    let mut class = listed(form) | grammar(form);
     let known = class.any(Class::OFFICE | Class::PERSON | Class::BODY | Class::BODY_WORD);
     if let Some(owned) = form.strip_suffix("nya").filter(|_| class == Class::default())
-        && (words.persons.contains(owned) || words.role_heads.contains(owned))
+        && listed(owned).any(Class::PERSON | Class::OFFICE)
     {
         class = class | Class::PERSON | Class::OWNED;
     }

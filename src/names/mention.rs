@@ -77,8 +77,8 @@ pub(crate) fn scan(reading: Reading<'_>, evidence: &Evidence) -> Vec<Mention> {
 /// Paragraphs in title case without a stop: their capitals show nothing. As token places.
 fn headings(reading: Reading<'_>) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
-    for span in &reading.text.paragraphs {
-        let (from, to) = (reading.at_byte(span.start), reading.at_byte(span.end));
+    for place in 0..reading.text.paragraphs.len() {
+        let (from, to) = reading.layout.paragraphs.tokens(place);
         if to - from > 30 || to.checked_sub(1).is_some_and(|last| reading.mark(last).is_some()) {
             continue;
         }
@@ -445,11 +445,7 @@ fn sort_of(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Sort {
 
 /// True when a sentence or a quotation opens before this token.
 pub(crate) fn is_sentence_start(reading: Reading<'_>, at: usize) -> bool {
-    let Some(token) = reading.token(at) else { return false };
-    let sentences = &reading.text.sentences;
-    let place = sentences.partition_point(|s| s.start <= token.span.start);
-    let starts =
-        place.checked_sub(1).and_then(|i| sentences.get(i)).is_some_and(|s| s.start == token.span.start);
+    let starts = reading.sentence_around(at).0 == at;
     let quoted = at.checked_sub(1).and_then(|i| reading.mark(i)).is_some_and(crate::quotes::is_double);
     starts || quoted
 }

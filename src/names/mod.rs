@@ -5,6 +5,7 @@
 
 mod entity;
 mod evidence;
+mod layout;
 mod lexicon;
 mod mention;
 mod reading;
@@ -13,6 +14,7 @@ mod run;
 
 pub(crate) use entity::Entity;
 pub(crate) use evidence::skip_adverbs;
+pub(crate) use layout::Layout;
 pub(crate) use lexicon::{Class, Lexicon, Verb};
 pub(crate) use mention::{Kind, Mention, Sort, is_sentence_start};
 pub(crate) use reading::Reading;
@@ -24,7 +26,10 @@ use crate::text::{Span, Text};
 #[derive(Debug)]
 pub struct Names {
     pub(crate) lexicon: Lexicon,
+    pub(crate) layout: Layout,
     pub(crate) mentions: Vec<Mention>,
+    /// For each token the number of mentions that start before it.
+    before: Vec<u32>,
     pub(crate) entities: Vec<Entity>,
 }
 
@@ -38,11 +43,18 @@ impl Names {
     /// ```
     pub fn find(text: &Text<'_>, lang: &LangPack) -> Self {
         let lexicon = Lexicon::new(text, lang);
-        let reading = Reading { text, lexicon: &lexicon };
+        let layout = Layout::new(text);
+        let reading = Reading { text, lexicon: &lexicon, layout: &layout };
         let evidence = evidence::Evidence::gather(reading);
         let mut mentions = mention::scan(reading, &evidence);
         let entities = entity::link(reading, &mut mentions);
-        Self { lexicon, mentions, entities }
+        let mut before = Vec::with_capacity(text.tokens.len());
+        let mut passed = 0;
+        for at in 0..text.tokens.len() {
+            before.push(passed as u32);
+            passed += usize::from(mentions.get(passed).is_some_and(|mention| mention.start == at));
+        }
+        Self { lexicon, layout, mentions, before, entities }
     }
 
     /// The full names of the persons, in the order in which they are first named.
@@ -71,7 +83,7 @@ impl Names {
 
     /// The first mention that starts at or after this token.
     pub(crate) fn mention_from(&self, at: usize) -> usize {
-        self.mentions.partition_point(|mention| mention.start < at)
+        self.before.get(at).map_or(self.mentions.len(), |&before| before as usize)
     }
 
     /// The mention that covers this token.

@@ -1,5 +1,6 @@
 //! A text with its lexicon, read token by token. Places outside the text are no error: they hold nothing.
 
+use super::layout::Layout;
 use super::lexicon::{Class, Lexicon, Verb};
 use crate::text::{Shape, Span, Text, Token, TokenKind};
 
@@ -8,6 +9,7 @@ use crate::text::{Shape, Span, Text, Token, TokenKind};
 pub(crate) struct Reading<'t> {
     pub(crate) text: &'t Text<'t>,
     pub(crate) lexicon: &'t Lexicon,
+    pub(crate) layout: &'t Layout,
 }
 
 impl<'t> Reading<'t> {
@@ -108,8 +110,17 @@ impl<'t> Reading<'t> {
 
     /// The place of the sentence that holds this token.
     pub(crate) fn sentence(&self, at: usize) -> Option<usize> {
-        let start = self.token(at)?.span.start;
-        self.text.sentences.partition_point(|s| s.start <= start).checked_sub(1)
+        self.layout.sentences.of(at)
+    }
+
+    /// The first token of the sentence that holds this one, and one past its last.
+    pub(crate) fn sentence_around(&self, at: usize) -> (usize, usize) {
+        self.sentence(at).map_or((0, self.len()), |place| self.layout.sentences.tokens(place))
+    }
+
+    /// The place of the paragraph that holds this token.
+    pub(crate) fn paragraph(&self, at: usize) -> usize {
+        self.layout.paragraphs.of(at).unwrap_or_default()
     }
 
     /// The bytes from the first to the last of these tokens.
@@ -119,10 +130,5 @@ impl<'t> Reading<'t> {
             (Some(first), _) => Span::new(first.span.start, first.span.start),
             _ => Span::default(),
         }
-    }
-
-    /// The first token that does not start before this byte.
-    pub(crate) fn at_byte(&self, byte: u32) -> usize {
-        self.text.tokens.partition_point(|token| token.span.start < byte)
     }
 }

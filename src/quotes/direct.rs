@@ -7,7 +7,6 @@ use super::speech::{Setting, Verdict, judge};
 use crate::lang::VerbShape;
 use crate::names::{Class, Kind};
 use crate::report::QuoteKind;
-use crate::text::Span;
 
 /// Farther than this many tokens before the mark, a verb is not its cue.
 const REACH: usize = 30;
@@ -94,12 +93,7 @@ fn join(cues: Cues<'_>, last: &mut Found, quote: &mut Found, passage: &Passage) 
             last.forward = true;
         }
     } else if quote.paragraph == last.paragraph + 1 && last.repaired && !closed(cues, last) {
-        let opens = cues
-            .reading
-            .text
-            .paragraphs
-            .get(quote.paragraph)
-            .is_some_and(|p| reading.at_byte(p.start) == passage.open);
+        let opens = reading.layout.paragraphs.tokens(quote.paragraph).0 == passage.open;
         if opens {
             quote.group = last.group;
             last.forward = last.who == Who::Unsaid;
@@ -113,16 +107,10 @@ fn closed(cues: Cues<'_>, quote: &Found) -> bool {
 
 fn setting(cues: Cues<'_>, passage: &Passage, previous: Option<&Passage>, next: Option<&Passage>) -> Setting {
     let reading = cues.reading;
-    let paragraph = reading.text.paragraphs.get(passage.paragraph).copied().unwrap_or_default();
-    let from =
-        previous.map_or(reading.at_byte(paragraph.start), |p| p.after).max(sentence_from(cues, passage));
-    let mut limit = next.map_or(usize::MAX, |p| p.open).min(reading.at_byte(paragraph.end));
-    if let Some(token) = reading.token(passage.after) {
-        let sentences = &reading.text.sentences;
-        let place = sentences.partition_point(|s| s.start <= token.span.start);
-        let end = place.checked_sub(1).and_then(|i| sentences.get(i)).map_or(paragraph.end, |s| s.end);
-        limit = limit.min(reading.at_byte(end));
-    }
+    let (first, last) = reading.layout.paragraphs.tokens(passage.paragraph);
+    let from = previous.map_or(first, |p| p.after).max(sentence_from(cues, passage));
+    let sentence_end = reading.sentence_around(passage.after).1;
+    let limit = next.map_or(usize::MAX, |p| p.open).min(last).min(sentence_end);
     let initial = is_initial(cues, passage, from);
     let lead = passage.open.checked_sub(1).filter(|_| passage.opened);
     let mut before = passage.opened.then(|| cue_before(cues, passage, from)).flatten();
@@ -144,10 +132,7 @@ fn sentence_from(cues: Cues<'_>, passage: &Passage) -> usize {
     if ends_sentence(cues, before) {
         return passage.open;
     }
-    let Some(token) = reading.token(before) else { return 0 };
-    let sentences = &reading.text.sentences;
-    let place = sentences.partition_point(|s| s.start <= token.span.start);
-    place.checked_sub(1).and_then(|i| sentences.get(i)).map_or(0, |s| reading.at_byte(s.start))
+    reading.sentence_around(before).0
 }
 
 /// A stop, or a closing mark after one.
@@ -162,13 +147,12 @@ fn ends_sentence(cues: Cues<'_>, at: usize) -> bool {
 
 fn is_initial(cues: Cues<'_>, passage: &Passage, from: usize) -> bool {
     let reading = cues.reading;
-    let paragraph = reading.text.paragraphs.get(passage.paragraph).copied().unwrap_or_default();
+    let first = reading.layout.paragraphs.tokens(passage.paragraph).0;
     let Some(before) = passage.open.checked_sub(1) else { return true };
-    reading.at_byte(paragraph.start) == passage.open
+    first == passage.open
         || from >= passage.open
         || ends_sentence(cues, before)
-        || reading.mark(before).is_some_and(|c| matches!(c, '—' | '–' | '-'))
-            && passage.open < reading.at_byte(paragraph.start) + 12
+        || reading.mark(before).is_some_and(|c| matches!(c, '—' | '–' | '-')) && passage.open < first + 12
 }
 
 /// `“…,” kata X`, `“…,” ujarnya`, `“…,” X mengatakan`, `“…” — X`.
@@ -329,10 +313,6 @@ fn colon_speaker(cues: Cues<'_>, passage: &Passage) -> Who {
         return Who::Mention(place);
     }
     let reading = cues.reading;
-    let start = reading.token(colon.saturating_sub(1)).map_or(0, |token| {
-        let sentences = &reading.text.sentences;
-        let place = sentences.partition_point(|s: &Span| s.start <= token.span.start);
-        place.checked_sub(1).and_then(|i| sentences.get(i)).map_or(0, |s| reading.at_byte(s.start))
-    });
+    let start = reading.sentence_around(colon.saturating_sub(1)).0;
     cues.subject(start, colon).map_or(Who::Unsaid, Who::Mention)
 }

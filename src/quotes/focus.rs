@@ -38,6 +38,9 @@ pub(super) struct Focus<'t> {
     pub(super) pair: Option<[usize; 2]>,
     /// For each entity whether it has spoken.
     pub(super) spoken: Vec<bool>,
+    /// Quotes and passages that begin before the next mention.
+    quotes: usize,
+    marked: usize,
     /// The next mention to read.
     pub(super) next: usize,
 }
@@ -59,6 +62,8 @@ impl<'t> Focus<'t> {
             rivals: false,
             pair: None,
             spoken: vec![false; entities],
+            quotes: 0,
+            marked: 0,
             next: 0,
         }
     }
@@ -68,12 +73,18 @@ impl<'t> Focus<'t> {
         while let Some(mention) = self.cues.mention(self.next).filter(|m| m.start < to) {
             let place = self.next;
             self.next += 1;
-            let inside = quotes.partition_point(|q| q.first <= mention.start);
+            while quotes.get(self.quotes).is_some_and(|q| q.first <= mention.start) {
+                self.quotes += 1;
+            }
+            let inside = self.quotes;
             let quoted = inside
                 .checked_sub(1)
                 .and_then(|i| quotes.get(i))
                 .is_some_and(|q| q.kind == QuoteKind::Direct && mention.start < q.end);
-            let marked = self.passages.partition_point(|p| p.first <= mention.start);
+            while self.passages.get(self.marked).is_some_and(|p| p.first <= mention.start) {
+                self.marked += 1;
+            }
+            let marked = self.marked;
             let term = marked
                 .checked_sub(1)
                 .and_then(|i| self.passages.get(i))
@@ -98,9 +109,8 @@ impl<'t> Focus<'t> {
 
     fn note(&mut self, place: usize, mention: &Mention, reported: bool) {
         let reading = self.cues.reading;
-        let byte = reading.token(mention.start).map_or(0, |t| t.span.start);
-        let sentence = reading.text.sentences.partition_point(|s| s.start <= byte).saturating_sub(1);
-        let from = reading.text.sentences.get(sentence).map_or(0, |s| reading.at_byte(s.start));
+        let sentence = reading.sentence(mention.start).unwrap_or_default();
+        let from = reading.sentence_around(mention.start).0;
         let speaker = match mention.kind {
             Kind::Name => mention.entity.map(Speaker::Entity),
             Kind::Office => self.by_office(mention).map(Speaker::Entity),
@@ -138,7 +148,7 @@ impl<'t> Focus<'t> {
             && !reported
             && !(suffers && self.speaker.is_some());
         if subject {
-            let paragraph = reading.text.paragraphs.partition_point(|p| p.start <= byte).saturating_sub(1);
+            let paragraph = reading.paragraph(mention.start);
             self.subject = Some(Held { speakers: vec![speaker], at: mention.end, paragraph });
             self.subject_sentence = sentence;
         } else if let Speaker::Entity(entity) = speaker {

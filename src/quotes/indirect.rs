@@ -27,8 +27,8 @@ pub(crate) fn extract(cues: Cues<'_>, direct: &[Found], passages: &[Passage]) ->
     let reading = cues.reading;
     let mut found = Vec::new();
     let mut quote = 0;
-    for span in &reading.text.sentences {
-        let (from, to) = (reading.at_byte(span.start), reading.at_byte(span.end));
+    for place in 0..reading.text.sentences.len() {
+        let (from, to) = reading.layout.sentences.tokens(place);
         if reading.token(from).is_none_or(|t| t.furniture) {
             continue;
         }
@@ -73,7 +73,7 @@ pub(crate) fn extract(cues: Cues<'_>, direct: &[Found], passages: &[Passage]) ->
             who: report.cue.who,
             group: 0,
             repaired: false,
-            paragraph: reading.text.paragraphs.partition_point(|p| p.start <= span.start).saturating_sub(1),
+            paragraph: reading.paragraph(from),
             forward: false,
         });
     }

@@ -5,7 +5,6 @@
 //! mark and does not invert all that follow, even when the whole article is one line.
 
 use crate::names::Reading;
-use crate::text::Span;
 
 /// Words between marks, in token places; `first..end` excludes the marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,8 +48,8 @@ struct Mark {
 }
 
 /// The passages of paragraph `place`, in order.
-pub(crate) fn passages(reading: Reading<'_>, place: usize, span: Span) -> Vec<Passage> {
-    let (from, to) = (reading.at_byte(span.start), reading.at_byte(span.end));
+pub(crate) fn passages(reading: Reading<'_>, place: usize) -> Vec<Passage> {
+    let (from, to) = reading.layout.paragraphs.tokens(place);
     let mut doubles = Vec::new();
     let mut singles = Vec::new();
     let mut at = from;
@@ -255,11 +254,7 @@ fn lost_close(reading: Reading<'_>, from: usize, limit: usize) -> usize {
 }
 
 fn sentence_start(reading: Reading<'_>, at: usize, floor: usize) -> usize {
-    let Some(token) = at.checked_sub(1).and_then(|i| reading.token(i)) else { return floor };
-    let sentences = &reading.text.sentences;
-    let place = sentences.partition_point(|s| s.start <= token.span.start);
-    let start = place.checked_sub(1).and_then(|i| sentences.get(i)).map_or(0, |s| s.start);
-    reading.at_byte(start).max(floor)
+    at.checked_sub(1).map_or(floor, |last| reading.sentence_around(last).0.max(floor))
 }
 
 /// What it costs to take a mark for an opening one, from the gap before and the word after it.

@@ -32,11 +32,11 @@ use found::Found;
 
 /// The quotes of `text` in order, and whom their `speakers` refer to.
 pub fn extract(text: &Text<'_>, names: &Names, _lang: &LangPack) -> (Vec<Quote<Byte>>, Vec<Speaker>) {
-    let reading = Reading { text, lexicon: &names.lexicon };
+    let reading = Reading { text, lexicon: &names.lexicon, layout: &names.layout };
     let cues = Cues { reading, names };
     let mut passages = Vec::new();
-    for (place, &span) in text.paragraphs.iter().enumerate() {
-        passages.extend(marks::passages(reading, place, span));
+    for place in 0..text.paragraphs.len() {
+        passages.extend(marks::passages(reading, place));
     }
     let mut found = direct::extract(cues, &passages);
     let answers = transcript::extract(cues);

@@ -12,7 +12,7 @@ use std::collections::HashMap;
 pub(super) struct Holders(HashMap<WordId, Vec<usize>>);
 
 /// Persons kept for one word: more hold `anggota` than a description can tell apart.
-const CROWD: usize = 32;
+const CROWD: usize = 12;
 
 impl Holders {
     pub(super) fn new(reading: Reading<'_>, entities: &[Entity]) -> Self {

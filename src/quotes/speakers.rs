@@ -5,6 +5,7 @@ use super::cue::Cues;
 use crate::names::{Class, Sort};
 use crate::report::{Quote, Speaker, SpeakerKind};
 use crate::text::offsets::Byte;
+use std::collections::HashMap;
 
 /// Makes the list of speakers, most quoted first, and points the quotes to it.
 pub(super) fn gather(
@@ -12,22 +13,22 @@ pub(super) fn gather(
     quotes: &mut [Quote<Byte>],
     attributions: &[Attribution],
 ) -> Vec<Speaker> {
-    let mut keys: Vec<&Attributed> = Vec::new();
+    let mut known: HashMap<Attributed, usize> = HashMap::new();
     let mut speakers: Vec<Speaker> = Vec::new();
-    let total: u32 = quotes.iter().map(words).sum();
+    let lengths: Vec<u32> = quotes.iter().map(words).collect();
+    let total: u32 = lengths.iter().sum();
     let mut places: Vec<Vec<usize>> = Vec::with_capacity(quotes.len());
-    for (quote, attribution) in quotes.iter().zip(attributions) {
+    for (&length, attribution) in lengths.iter().zip(attributions) {
         let mut own = Vec::new();
         for key in &attribution.speakers {
-            let place = keys.iter().position(|known| same(known, key)).unwrap_or_else(|| {
-                keys.push(key);
+            let place = *known.entry(folded(key)).or_insert_with(|| {
                 speakers.push(describe(cues, key));
                 speakers.len() - 1
             });
             own.push(place);
             if let Some(speaker) = speakers.get_mut(place) {
                 speaker.quotes += 1;
-                speaker.words += words(quote);
+                speaker.words += length;
                 speaker.share = f64::from(speaker.words) / f64::from(total.max(1));
             }
         }
@@ -35,17 +36,21 @@ pub(super) fn gather(
     }
     let mut order: Vec<usize> = (0..speakers.len()).collect();
     order.sort_by_key(|&i| std::cmp::Reverse(speakers.get(i).map_or(0, |s| s.quotes)));
+    let mut rank = vec![0_u32; order.len()];
+    for (&speaker, new) in order.iter().zip(0..) {
+        rank.get_mut(speaker).into_iter().for_each(|slot| *slot = new);
+    }
     for (quote, own) in quotes.iter_mut().zip(places) {
-        quote.speakers =
-            own.iter().filter_map(|i| order.iter().position(|o| o == i)).map(|i| i as u32).collect();
+        quote.speakers = own.iter().filter_map(|&i| rank.get(i).copied()).collect();
     }
     order.into_iter().filter_map(|i| speakers.get(i).cloned()).collect()
 }
 
-fn same(a: &Attributed, b: &Attributed) -> bool {
-    match (a, b) {
-        (Attributed::Unnamed(a), Attributed::Unnamed(b)) => a.to_lowercase() == b.to_lowercase(),
-        _ => a == b,
+/// Descriptions that differ in case only mean the same: `Massa`, `massa`.
+fn folded(key: &Attributed) -> Attributed {
+    match key {
+        Attributed::Unnamed(name) => Attributed::Unnamed(name.to_lowercase()),
+        Attributed::Entity(entity) => Attributed::Entity(*entity),
     }
 }
 

@@ -9,22 +9,15 @@ pub(crate) fn extract(cues: Cues<'_>) -> Vec<Found> {
     let reading = cues.reading;
     let opens =
         |at: usize, words: [&str; 2]| words.contains(&reading.form(at)) && reading.is_mark(at + 1, ':');
-    let starts = || {
-        reading
-            .text
-            .paragraphs
-            .iter()
-            .enumerate()
-            .map(|(place, span)| (place, reading.at_byte(span.start), span))
-    };
-    if !starts().any(|(_, at, _)| opens(at, ["tanya", "t"])) {
+    let starts =
+        || (0..reading.text.paragraphs.len()).map(|place| (place, reading.layout.paragraphs.tokens(place)));
+    if !starts().any(|(_, (at, _))| opens(at, ["tanya", "t"])) {
         return Vec::new();
     }
-    let answers = starts().filter(|&(_, at, _)| opens(at, ["jawab", "j"]));
+    let answers = starts().filter(|&(_, (at, _))| opens(at, ["jawab", "j"]));
     answers
-        .filter_map(|(paragraph, at, span)| {
+        .filter_map(|(paragraph, (at, end))| {
             let verb = reading.verb(at).or_else(|| cues.names.lexicon_verb("jawab"))?;
-            let end = reading.at_byte(span.end);
             let cue = Cue { at, verb, who: Who::Unsaid, end: at + 2, adjacent: true, negated: false };
             (end > at + 2).then_some(Found {
                 first: at + 2,

@@ -175,7 +175,7 @@ impl Finder<'_> {
             TokenKind::Word => self.begins_upper(follower),
             _ => gap,
         };
-        if !begins || (last > run && !opened && self.class(next) & REPORTING != 0) {
+        if !begins || (last > run && !opened && self.class(next) & (REPORTING | STARTER) == REPORTING) {
             return false;
         }
         let single = stop == run && self.mark(stop) == '.';

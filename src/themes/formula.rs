@@ -14,7 +14,7 @@
 //! words, in a sentence, one hit must not look like a thesis: the length counts as a hundred.
 //!
 //! The weight is the lexicon's. A term without one weighs by its rarity in the news at large, as inverse document
-//! frequency does in BM25: see [`super::rarity`].
+//! frequency does in BM25: see `rarity.rs`.
 
 /// Occurrences per thousand words at which a term gives half of its weight.
 pub const HALF_RATE: f64 = 5.0;

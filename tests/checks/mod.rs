@@ -6,19 +6,22 @@
 #![allow(dead_code, unreachable_pub)] // each includer uses a part
 
 pub mod article;
+mod concordance;
 mod lexicon;
 mod offsets;
 pub mod report;
 mod stemmer;
 
+use telaah::themes::ThemeSet;
 use telaah::{Document, Layers, Options};
 
 /// A check of one input.
 pub type Check = fn(&[u8]);
 
 /// Every check, under the name of its fuzz target and of its directories in `fuzz/corpus` and `fuzz/regressions`.
-pub const ALL: [(&str, Check); 5] = [
+pub const ALL: [(&str, Check); 6] = [
     ("analyse", analyse),
+    ("concordance", concordance::check),
     ("lexicon", lexicon::check),
     ("offsets", offsets::check),
     ("quotes", quotes),
@@ -43,6 +46,16 @@ fn quotes(bytes: &[u8]) {
 }
 
 fn every_law(text: &str) {
-    let options = Options { layers: Layers { sentences: true, tokens: true }, ..Options::default() };
-    report::check(&[Document::new("a", text)], &options);
+    let document = [Document::new("a", text)];
+    let layers = Layers { sentences: true, tokens: true };
+    // Every place is asked for, so that counts can be held against places.
+    let all = Options {
+        layers,
+        hit_limit: Options::MAX_LIMIT,
+        keyword_limit: Options::MAX_LIMIT,
+        ..Options::default()
+    };
+    report::check(&document, &all);
+    let desks = Some(ThemeSet::desks().clone());
+    report::check(&document, &Options { families: false, hide: vec!["warga".into()], themes: desks, ..all });
 }

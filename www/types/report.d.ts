@@ -17,6 +17,8 @@ export interface Report {
   keywords: CorpusKeyword[];
   speakers: CorpusSpeaker[];
   themes: CorpusTheme[];
+  /** What each of `speakers` talks about, over all documents. */
+  speakerThemes: SpeakerThemes[];
 }
 
 export type Unit = 'utf8' | 'utf16' | 'char';
@@ -32,6 +34,8 @@ export interface Document {
   speakers: Speaker[];
   keywords: Keyword[];
   themes: Theme[];
+  /** What each of `speakers` talks about; only those whose quotes have a theme. */
+  speakerThemes: SpeakerThemes[];
   notes: string[];
   /** Only with the layer `sentences`. */
   sentences?: Range[];
@@ -92,6 +96,8 @@ export interface Theme {
   /** 0 to 100; the contributions sum to it. */
   score: number;
   hits: ThemeHit[];
+  /** The sentences with a hit, each scored as if it were the text. */
+  sentences: (Range & { score: number })[];
 }
 
 export interface ThemeHit {
@@ -99,7 +105,34 @@ export interface ThemeHit {
   weight: number;
   count: number;
   contribution: number;
-  places: Range[];
+  places: ThemePlace[];
+}
+
+export interface ThemePlace extends Range {
+  /** A negation stands close before it; the place counts all the same. */
+  negated?: true;
+}
+
+export interface SpeakerThemes {
+  /** Place in `speakers`, of the document or of the report. */
+  speaker: number;
+  /** Words of the speaker's quotes. */
+  words: number;
+  themes: SpeakerTheme[];
+}
+
+export interface SpeakerTheme {
+  id: string;
+  score: number;
+  /** The places are those of the theme's hits inside the speaker's quotes. */
+  hits: SpokenTerm[];
+}
+
+export interface SpokenTerm {
+  term: string;
+  weight: number;
+  count: number;
+  contribution: number;
 }
 
 export interface Label {

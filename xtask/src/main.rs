@@ -3,12 +3,17 @@
 mod bundle;
 mod check;
 mod compare;
+mod deny;
+mod fuzz;
 mod lexicon;
 mod project;
 mod reference;
+mod sbom;
+mod scale;
 mod serve;
 mod setup;
 mod size;
+mod spark;
 mod tidy;
 mod trunk;
 
@@ -24,6 +29,13 @@ cargo xtask COMMAND
   tidy                            the rules of the design, as a program
   size                            what the built artefacts weigh, against xtask/budget.toml
   first-result                    how long the built telaah.html takes to its first result, in Chromium
+
+  fuzz [--seconds N|--long] [TARGET…]   searches for texts that break a law; 20 s each, or 10 minutes
+  fuzz --minimise [TARGET…]       takes what searches found into fuzz/corpus, as few inputs as will do
+  scale                           megabytes of hostile text and a stream of 100 MB, optimised: minutes
+  spark                           the example on a cluster of two processes; needs Java and Python
+  deny [--advisories]             licences, duplicates and origins of the crates, by deny.toml
+  sbom [FILE]                     what telaah is made of and built with, as CycloneDX JSON
 
   lexicon [COUNTS.tsv]            induces the roots of words from their counts
   reference COUNTS.tsv            makes the table that keyness is measured against
@@ -54,6 +66,11 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["check", steps @ ..] => check::run(steps),
         ["lexicon", counts @ ..] => lexicon::run(counts),
         ["reference", counts] => reference::run(counts),
+        ["fuzz", options @ ..] => fuzz::run(options),
+        ["scale"] => scale::run(),
+        ["spark"] => spark::run(),
+        ["deny", options @ ..] => deny::run(options),
+        ["sbom", options @ ..] => sbom::run(options),
         ["first-result"] => first_result(),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),

@@ -17,7 +17,7 @@ usage: telaah analyze [--offsets char|utf8|utf16] [--layers sentences,tokens] [-
            one report over all files, as JSON; SET is governance, desks, or a file .toml, .json, .yml or .dic
        telaah analyze --jsonl [--offsets …] [--layers …] [--themes …] [FILE…]
            reads {\"id\",\"text\"} a line (standard input without a FILE), writes one document a line;
-           a bad line gives {\"line\",\"error\"} in its place
+           a bad line gives {\"line\",\"id\",\"error\"} in its place
        telaah stem
            reads a word a line, writes word<TAB>root
 ";
@@ -165,6 +165,21 @@ struct Line {
     title: Option<String>,
 }
 
+/// What can still be read of a line whose text cannot.
+#[derive(serde::Deserialize)]
+struct Id {
+    id: serde_json::Value,
+}
+
+/// Takes the place of a document, so that there is one record for each line. `line` comes first: readers tell by it.
+#[derive(serde::Serialize)]
+struct BadLine {
+    line: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<serde_json::Value>,
+    error: String,
+}
+
 fn analyse_lines(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut failed = false;
@@ -193,7 +208,8 @@ fn stream(input: impl BufRead, arguments: &Arguments, out: &mut impl Write) -> R
             }
             Err(error) => {
                 failed = true;
-                let record = serde_json::json!({ "line": index + 1, "error": error.to_string() });
+                let id = serde_json::from_slice(&line).ok().map(|Id { id }| id);
+                let record = BadLine { line: index + 1, id, error: error.to_string() };
                 json::write_line(&mut *out, &record)?;
             }
         }

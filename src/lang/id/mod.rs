@@ -3,7 +3,7 @@
 mod stemmer;
 
 use super::{
-    AcronymWords, Extent, FurnitureRule, Holds, LangPack, NameWords, Reference, ReportingVerb,
+    AcronymWords, Extent, FurnitureRule, Holds, LangPack, NameIndex, NameWords, Reference, ReportingVerb,
     ReportingVerbs, VerbForms, VerbShape, WordList,
 };
 use crate::report::FurnitureKind;
@@ -31,6 +31,7 @@ pub static INDONESIAN: LangPack = LangPack {
     notice_words: WordList::new(NOTICE_WORDS),
     reporting_verbs: ReportingVerbs::new(REPORTING_VERBS),
     name_words: NameWords {
+        index: NameIndex::new(),
         titles: WordList::new(TITLES),
         role_heads: WordList::new(ROLE_HEADS),
         persons: WordList::new(PERSONS),

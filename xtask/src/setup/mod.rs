@@ -2,7 +2,7 @@
 
 pub mod browsers;
 mod node;
-mod tools;
+pub mod tools;
 
 use crate::project;
 use anyhow::Result;

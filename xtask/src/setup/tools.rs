@@ -11,7 +11,8 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub const WASM_BINDGEN: &str = "0.2.129";
 pub const TRUNK: &str = "0.22.1";
 
-struct Tool {
+/// A program from the crate registry.
+pub struct Tool {
     package: &'static str,
     binaries: &'static [&'static str],
     version: &'static str,
@@ -37,6 +38,22 @@ const TOOLS: [Tool; 2] = [
     },
 ];
 
+pub const CARGO_FUZZ: Tool = Tool {
+    package: "cargo-fuzz",
+    binaries: &["cargo-fuzz"],
+    version: "0.13.2",
+    options: &[],
+    cost: "about one minute",
+};
+
+pub const CARGO_DENY: Tool = Tool {
+    package: "cargo-deny",
+    binaries: &["cargo-deny"],
+    version: "0.20.2",
+    options: &["--no-default-features"],
+    cost: "about one minute",
+};
+
 pub fn wasm_target() -> Result<()> {
     let asked =
         project::output(project::command("rustc").args(["--print", "target-libdir", "--target", TARGET]));
@@ -48,33 +65,35 @@ pub fn wasm_target() -> Result<()> {
         .context("the Rust toolchain has no wasm32-unknown-unknown and rustup could not add it")
 }
 
-/// Trunk and wasm-bindgen in the user's cache. Built without optimisation: it halves the wait and the output is the same.
+/// Trunk and wasm-bindgen.
 pub fn installed() -> Result<()> {
+    TOOLS.iter().try_for_each(ensure)
+}
+
+/// The tool in the user's cache. Built without optimisation: it halves the wait and the output is the same.
+pub fn ensure(tool: &Tool) -> Result<()> {
     let cache = project::cache()?;
-    for tool in &TOOLS {
-        let title = format!("{} {}", tool.package, tool.version);
-        if tool.is_in(&cache) {
-            done(&title, "present")?;
-            continue;
-        }
-        doing(
-            &title,
-            &format!("building it for {} ({}, once per user)", cache.join("tools").display(), tool.cost),
-        );
-        project::run(
-            project::command("cargo")
-                .args(["install", tool.package, "--version", tool.version, "--locked", "--debug", "--force"])
-                .args(tool.options)
-                .arg("--root")
-                .arg(cache.join("tools"))
-                .arg("--target-dir")
-                .arg(cache.join("build"))
-                .env("CARGO_PROFILE_DEV_DEBUG", "0")
-                .env_remove("RUSTFLAGS"),
-        )?;
-        if !tool.is_in(&cache) {
-            bail!("{title} was installed but does not answer with that version");
-        }
+    let title = format!("{} {}", tool.package, tool.version);
+    if tool.is_in(&cache) {
+        return done(&title, "present");
+    }
+    doing(
+        &title,
+        &format!("building it for {} ({}, once per user)", cache.join("tools").display(), tool.cost),
+    );
+    project::run(
+        project::command("cargo")
+            .args(["install", tool.package, "--version", tool.version, "--locked", "--debug", "--force"])
+            .args(tool.options)
+            .arg("--root")
+            .arg(cache.join("tools"))
+            .arg("--target-dir")
+            .arg(cache.join("build"))
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env_remove("RUSTFLAGS"),
+    )?;
+    if !tool.is_in(&cache) {
+        bail!("{title} was installed but does not answer with that version");
     }
     Ok(())
 }

@@ -58,12 +58,16 @@ pub const RULES: &[Rule] = &[
         reason: "a file has one concept and its first line says which",
         // Fuzz targets are three lines that name the check they run.
         applies: |path| path.ends_with(".rs") && !path.starts_with("fuzz/targets/"),
-        check: |file| match file.text.starts_with("//!") {
-            true => Vec::new(),
-            false => vec![(1, "does not begin with `//!`".to_owned())],
+        check: |file| {
+            // Attributes of the whole file may stand before it.
+            let mut lines = file.text.lines().filter(|line| !line.is_empty() && !line.starts_with("#!["));
+            match lines.next().is_some_and(|line| line.starts_with("//!")) {
+                true => Vec::new(),
+                false => vec![(1, "does not begin with `//!`".to_owned())],
+            }
         },
         breaks: &[("src/a.rs", "use std::fmt;\n")],
-        keeps: &[("src/a.rs", "//! Spans.\n")],
+        keeps: &[("src/a.rs", "//! Spans.\n"), ("tests/a.rs", "#![allow(clippy::panic)]\n\n//! Spans.\n")],
     },
     Rule {
         name: "short-files",
