@@ -10,7 +10,7 @@ pub struct Options {
     pub layers: Layers,
     /// The themes to score; none means the built-in set `governance`.
     pub themes: Option<ThemeSet>,
-    /// Words that keywords, phrases and keyphrases leave out, in any case; with [`families`](Self::families) a word takes
+    /// Words that keywords, phrases and keyphrases leave out, and whatever holds them, in any case; with [`families`](Self::families) a word takes
     /// its family with it. Counts of the text are not changed, and the report's `hidden` says what was left out.
     pub hide: Vec<String>,
     /// Count word families by their root (melayani with pelayanan), not single forms.

@@ -1,7 +1,7 @@
 //! Candidates for keyphrases: names, phrases and words, with everything that is one thing counted as one.
 
 use super::acronyms::Pair;
-use super::article::Article;
+use super::article::{Article, Why};
 use super::classes::Class;
 use super::phrases;
 use super::proper::Proper;
@@ -49,7 +49,8 @@ pub(super) fn gather<'w>(
     found.merge_acronyms(sources.acronyms);
     found.merge_short_names();
     let mut list = found.list;
-    list.retain(|candidate| !candidate.hits.is_empty());
+    let is_hidden = |word: &WordId| article.fact(*word).hidden == Some(Why::Caller);
+    list.retain(|candidate| !candidate.hits.is_empty() && !candidate.words.iter().any(is_hidden));
     list.sort_by_key(|c| (std::cmp::Reverse(c.hits.len()), c.hits.first().copied()));
     list.truncate(MOST);
     count_nested(&mut list);
