@@ -3,6 +3,8 @@
 //! `tokens_and_roots` is the yardstick: to find families, phrases and keyness must cost no more than to cut the text
 //! into tokens with their roots. `find` is all of it, names, acronyms and keyphrases included.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing)] // a bench stops where its ground is missing
+
 mod support;
 
 use divan::counter::BytesCount;

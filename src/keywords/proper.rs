@@ -231,10 +231,15 @@ fn single_runs(article: &Article<'_>) -> Vec<bool> {
         let proper = is_proper(article, token);
         let next = tokens.peek().is_some_and(|next| is_proper(article, next));
         let fact = article.fact(token.word);
-        if proper && !before && !next && token.shape == Shape::Capital && fact.cased > 0 && fact.lower == 0 {
-            if let Some(alone) = alone.get_mut(token.word.0 as usize) {
-                *alone = true;
-            }
+        if proper
+            && !before
+            && !next
+            && token.shape == Shape::Capital
+            && fact.cased > 0
+            && fact.lower == 0
+            && let Some(alone) = alone.get_mut(token.word.0 as usize)
+        {
+            *alone = true;
         }
         before = proper;
     }
