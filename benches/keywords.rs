@@ -1,7 +1,7 @@
 //! What keywords cost beside reading the text: `cargo bench --bench keywords`.
 //!
 //! `tokens_and_roots` is the yardstick: to find families, phrases and keyness must cost no more than to cut the text
-//! into tokens with their roots. `find` is all of it, names, acronyms and keyphrases included.
+//! into tokens with their roots. `statistics` is that; `find` is all, with names, acronyms and keyphrases.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing)] // a bench stops where its ground is missing
 
@@ -24,6 +24,18 @@ fn main() {
 fn tokens_and_roots(bencher: Bencher, size: usize) {
     let text = support::news(size);
     bencher.counter(BytesCount::of_str(&text)).bench_local(|| tokens(black_box(&text), &INDONESIAN));
+}
+
+#[divan::bench(args = SIZES)]
+fn statistics(bencher: Bencher, size: usize) {
+    let source = support::news(size);
+    let text = Text::read(&source, &INDONESIAN);
+    let options = Options::default();
+    let (keywords, phrases) = keywords::statistics_of(&text, &INDONESIAN, &options);
+    assert!(keywords.len() == 50 && (size < 100_000 || phrases.len() == 50));
+    bencher
+        .counter(BytesCount::of_str(&source))
+        .bench_local(|| keywords::statistics_of(black_box(&text), &INDONESIAN, &options));
 }
 
 #[divan::bench(args = SIZES)]

@@ -36,8 +36,17 @@ pub(super) fn find(article: &Article<'_>, names: &[Proper], phrases: &[(usize, u
     let tokens = &article.text.tokens;
     let mut pairs: Vec<Pair> = Vec::new();
     let mut known: HashSet<WordId> = HashSet::new();
-    for at in 0..tokens.len() {
-        let pair = parenthesis(article, at).or_else(|| or(article, at));
+    // Few tokens can explain anything; they are known by their word.
+    let words = &article.text.words;
+    let open = words.find("(");
+    let links: Vec<WordId> =
+        article.lang.acronym_words.links.iter().filter_map(|link| words.find(link)).collect();
+    for (at, token) in tokens.iter().enumerate() {
+        let pair = match token.word {
+            word if Some(word) == open => parenthesis(article, at),
+            word if links.contains(&word) => or(article, at),
+            _ => continue,
+        };
         if let Some(pair) = pair.filter(|pair| known.insert(pair.short)) {
             pairs.push(pair);
         }

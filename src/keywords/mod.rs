@@ -96,6 +96,21 @@ pub fn find_with_tally(
     find_and(text, known, lang, options, |article, families| Tally::new(article, families, options.families))
 }
 
+/// Keywords and phrases alone, for the bench that holds their cost to that of reading the text.
+#[doc(hidden)]
+pub fn statistics_of(
+    text: &Text<'_>,
+    lang: &LangPack,
+    options: &Options,
+) -> (Vec<Keyword<Byte>>, Vec<Phrase<Byte>>) {
+    let article = Article::new(text, lang, options);
+    let families = families::count(&article, options);
+    let limit = options.keyword_limit as usize;
+    let keywords = families::rank(&article, options, &families, limit);
+    let phrases = phrases::find(&article, &[], limit);
+    (keywords, phrases.iter().map(|phrase| report_phrase(&article, phrase, options)).collect())
+}
+
 fn find_and<T>(
     text: &Text<'_>,
     known: &Known<'_>,
