@@ -16,8 +16,8 @@ type Sparse = Rc<Vec<(usize, f64)>>;
 pub(crate) struct Features {
     /// The terms of each desk.
     pub(crate) names: Vec<Vec<String>>,
-    /// By desk and term: whether it was written by hand for the desk.
-    pub(crate) by_hand: Vec<Vec<bool>>,
+    /// By desk and term: the weight written by hand for the desk, 1 where none is written; nothing for other terms.
+    pub(crate) by_hand: Vec<Vec<Option<f64>>>,
     /// By article and desk.
     pub(crate) values: Vec<Vec<Sparse>>,
 }
@@ -82,10 +82,21 @@ impl Features {
 
     fn new(names: Vec<Vec<String>>, prior: &ThemeSet, values: Vec<Vec<Sparse>>) -> Self {
         let of_desk = |(theme, names): (&telaah::themes::Theme, &Vec<String>)| {
-            names.iter().map(|name| theme.terms().iter().any(|term| term.text() == name)).collect()
+            let weights: HashMap<&str, f64> =
+                theme.terms().iter().map(|term| (term.text(), term.weight().unwrap_or(1.0))).collect();
+            names.iter().map(|name| weights.get(name.as_str()).copied()).collect()
         };
         let by_hand = prior.themes().iter().zip(&names).map(of_desk).collect();
         Self { names, by_hand, values }
+    }
+
+    /// The same of these articles only.
+    pub(crate) fn of(&self, articles: &[usize]) -> Self {
+        Self {
+            names: self.names.clone(),
+            by_hand: self.by_hand.clone(),
+            values: articles.iter().map(|&article| self.values[article].clone()).collect(),
+        }
     }
 
     /// The number of articles that have the term.

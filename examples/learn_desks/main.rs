@@ -42,11 +42,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     })?;
     let prior = ThemeSet::parse(&std::fs::read_to_string(PRIOR)?, Format::Toml)?;
     let articles = articles::read(&source, &prior)?;
+    let all: Vec<&Article<'_>> = articles.iter().collect();
+    // Which words are common vocabulary is found without the labels, so all folds may share it.
+    let raw = Features::of_terms(&all, &prior, &candidates::find(&all, &prior))?;
 
     let fold = |n: usize| articles.iter().enumerate().filter(move |(i, _)| i % FOLDS == n);
     let mut figures = String::new();
     let five: Vec<Vec<usize>> = (0..FOLDS).map(|n| fold(n).map(|(i, _)| i).collect()).collect();
-    writeln!(figures, "{}", measure("five-fold", &articles, &five, &prior)?)?;
+    writeln!(figures, "{}", measure("five-fold", &articles, &raw, &five, &prior)?)?;
     let mut sources: Vec<&str> = articles.iter().map(|article| article.set.as_str()).collect();
     sources.sort_unstable();
     sources.dedup();
@@ -55,10 +58,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         same.map(|(i, _)| i).collect()
     };
     let by_source: Vec<Vec<usize>> = sources.iter().map(of_source).collect();
-    writeln!(figures, "{}", measure("each source left out", &articles, &by_source, &prior)?)?;
+    writeln!(figures, "{}", measure("each source left out", &articles, &raw, &by_source, &prior)?)?;
     if write {
-        let all: Vec<&Article<'_>> = articles.iter().collect();
-        let learned = learn(&all, &prior)?;
+        let learned = learn(&all, &raw, &prior)?;
         std::fs::write(LEARNED, header(&figures) + &learned)?;
         println!("wrote {LEARNED}");
     }
@@ -69,19 +71,16 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn measure(
     name: &str,
     articles: &[Article<'_>],
+    raw: &Features,
     folds: &[Vec<usize>],
     prior: &ThemeSet,
 ) -> Result<String, Box<dyn Error>> {
     let (mut first, mut second, mut total) = (0, 0, 0);
     let mut parts = Vec::new();
     for fold in folds {
-        let training: Vec<_> = articles
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| !fold.contains(i))
-            .map(|(_, article)| article)
-            .collect();
-        let set = ThemeSet::parse(&learn(&training, prior)?, Format::Toml)?;
+        let others: Vec<usize> = (0..articles.len()).filter(|i| !fold.contains(i)).collect();
+        let training: Vec<&Article<'_>> = others.iter().map(|&i| &articles[i]).collect();
+        let set = ThemeSet::parse(&learn(&training, &raw.of(&others), prior)?, Format::Toml)?;
         let (mut hits, mut near) = (0, 0);
         for article in fold.iter().filter_map(|&i| articles.get(i)) {
             let themes = score(&article.text, &set, &INDONESIAN);
@@ -105,12 +104,10 @@ fn measure(
 }
 
 /// A set learned from `articles`, as TOML.
-fn learn(articles: &[&Article<'_>], prior: &ThemeSet) -> Result<String, Box<dyn Error>> {
-    let found = candidates::find(articles, prior);
-    let raw = Features::of_terms(articles, prior, &found)?;
-    let weights = model::fit(&raw, articles, prior);
+fn learn(articles: &[&Article<'_>], raw: &Features, prior: &ThemeSet) -> Result<String, Box<dyn Error>> {
+    let weights = model::fit(raw, articles, prior);
     // Where terms of a desk overlap only the longest counts, so the weights are learned again for the terms that stay.
-    let chosen = toml(prior, &choose(prior, &raw, &weights), None)?;
+    let chosen = toml(prior, &choose(raw, &weights), None)?;
     let chosen = ThemeSet::parse(&chosen, Format::Toml)?;
     let exact = Features::of_set(articles, &chosen, prior);
     let weights = model::fit(&exact, articles, &chosen);
@@ -118,7 +115,7 @@ fn learn(articles: &[&Article<'_>], prior: &ThemeSet) -> Result<String, Box<dyn 
 }
 
 /// The terms of each desk that add most to its score over all articles, at most [`MAX_TERMS`].
-fn choose(prior: &ThemeSet, raw: &Features, weights: &[Vec<f64>]) -> Vec<Vec<String>> {
+fn choose(raw: &Features, weights: &[Vec<f64>]) -> Vec<Vec<String>> {
     let of_desk = |(desk, weights): (usize, &Vec<f64>)| {
         let mut terms: Vec<(usize, f64)> = weights.iter().copied().enumerate().collect();
         terms.retain(|&(_, weight)| weight >= MIN_WEIGHT);
@@ -127,7 +124,6 @@ fn choose(prior: &ThemeSet, raw: &Features, weights: &[Vec<f64>]) -> Vec<Vec<Str
         terms.truncate(MAX_TERMS);
         terms.iter().map(|&(term, _)| raw.names[desk][term].clone()).collect()
     };
-    assert_eq!(prior.themes().len(), weights.len());
     weights.iter().enumerate().map(of_desk).collect()
 }
 

@@ -68,7 +68,7 @@ pub(crate) fn fit(features: &Features, articles: &[&Article<'_>], set: &ThemeSet
                 *mean = 0.9 * *mean + 0.1 * slope;
                 *square = 0.999 * *square + 0.001 * slope * slope;
                 let scale = RATE / ((*square / (1.0 - 0.999_f64.powi(step))).sqrt() + 1e-4);
-                let shrink = if features.by_hand[desk][term] { 0.0 } else { scale * SHRINK };
+                let shrink = if features.by_hand[desk][term].is_some() { 0.0 } else { scale * SHRINK };
                 *weight = (*weight - scale * *mean / (1.0 - 0.9_f64.powi(step)) - shrink).max(0.0);
             }
         }
@@ -76,11 +76,13 @@ pub(crate) fn fit(features: &Features, articles: &[&Article<'_>], set: &ThemeSet
     weights
 }
 
-/// A hand-written term begins with the root of its inverse document frequency, between 0 and 1; another with 0.
+/// A hand-written term begins with its weight times the root of its inverse document frequency, between 0 and 1; another
+/// with 0.
 fn prior_weights(features: &Features, desk: usize, articles: usize) -> Vec<f64> {
     let all = articles as f64;
     let rarity = |with: usize| ((1.0 + all / (1.0 + with as f64)).ln() / (1.0 + all).ln()).sqrt();
-    let weight = |(with, by_hand): (usize, &bool)| if *by_hand { rarity(with) } else { 0.0 };
+    let weight =
+        |(with, by_hand): (usize, &Option<f64>)| by_hand.map_or(0.0, |weight| weight * rarity(with));
     features.articles_with(desk).into_iter().zip(&features.by_hand[desk]).map(weight).collect()
 }
 
