@@ -3,6 +3,8 @@
 //! `tokens_and_roots` is the yardstick: to find families, phrases and keyness must cost no more than to cut the text
 //! into tokens with their roots. `statistics` is that; `find` is all, with names, acronyms and keyphrases.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing)] // a bench stops where its ground is missing
+
 mod support;
 
 use divan::counter::BytesCount;

@@ -5,7 +5,8 @@
 //! which also sees work that allocates nothing. Time is the thread's own where the system tells it, the best of several
 //! runs, and a failure is measured again before it counts, so a busy machine does not fail the test.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails by panicking
+#![allow(clippy::indexing_slicing, clippy::string_slice)]
 
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};

@@ -258,7 +258,9 @@ fn count_nested(candidates: &mut [Candidate<'_>]) {
     all.sort_unstable();
     let mut reach = 0;
     for (_, std::cmp::Reverse(end), at) in all {
-        if let Some(candidate) = candidates.get_mut(at).filter(|_| end <= reach) {
+        if end <= reach
+            && let Some(candidate) = candidates.get_mut(at)
+        {
             candidate.nested += 1;
         }
         reach = reach.max(end);

@@ -231,9 +231,14 @@ fn single_runs(article: &Article<'_>) -> Vec<bool> {
         let proper = is_proper(article, token);
         let next = tokens.peek().is_some_and(|next| is_proper(article, next));
         let fact = article.fact(token.word);
-        let by_itself = proper && !before && !next && token.shape == Shape::Capital;
-        let slot = alone.get_mut(token.word.0 as usize);
-        if let Some(alone) = slot.filter(|_| by_itself && fact.cased > 0 && fact.lower == 0) {
+        if proper
+            && !before
+            && !next
+            && token.shape == Shape::Capital
+            && fact.cased > 0
+            && fact.lower == 0
+            && let Some(alone) = alone.get_mut(token.word.0 as usize)
+        {
             *alone = true;
         }
         before = proper;

@@ -5,7 +5,7 @@
 //! automaton of Aho and Corasick (1975) over words instead of letters, with a list of open branches in place of failure
 //! links: a word may match several patterns (`layan~`, `pelayanan`, `pelayan*`), and phrases are short.
 
-use super::ThemeSet;
+use super::{Theme, ThemeSet, rarity};
 use super::term::{Pattern, Term, wildcard_matches};
 use crate::lang::LangPack;
 use crate::text::{Text, WordId};
@@ -41,6 +41,8 @@ pub(super) enum Role {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lexicon {
     pub(super) entries: Vec<Entry>,
+    /// The weights of the terms of each theme.
+    pub(super) weights: Vec<Vec<f64>>,
     nodes: Vec<Node>,
     forms: HashMap<String, PatternId>,
     families: HashMap<String, PatternId>,
@@ -68,6 +70,8 @@ impl Lexicon {
     pub(super) fn new(set: &ThemeSet, lang: &LangPack) -> Self {
         let mut lexicon = Self { nodes: vec![Node::default()], ..Self::default() };
         let mut known = HashMap::new();
+        let weights = |theme: &Theme| theme.terms().iter().map(|term| rarity::weight(term, lang)).collect();
+        lexicon.weights = set.themes().iter().map(weights).collect();
         for (theme, of_theme) in set.themes().iter().enumerate() {
             for (index, term) in of_theme.terms().iter().enumerate() {
                 let contexts_from = lexicon.entries.len() as u32;

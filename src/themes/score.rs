@@ -2,7 +2,7 @@
 
 use super::formula::{points_per_evidence, saturation, score as score_of};
 use super::matching::{self, Hit};
-use super::{Theme, ThemeSet, rarity};
+use super::{Theme, ThemeSet};
 use crate::lang::LangPack;
 use crate::report::{self, CorpusTheme, Document, ThemeHit, ThemePlace, ThemeSentence};
 use crate::text::offsets::Byte;
@@ -18,16 +18,25 @@ use crate::text::{Text, TokenKind};
 /// assert!((sum - themes[0].score).abs() < 1e-9);
 /// ```
 pub fn score(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<report::Theme<Byte>> {
-    let words = text.article_words().count() as u32;
-    let lengths = sentence_lengths(text);
+    let lengths = Lengths { words: text.article_words().count() as u32, sentences: sentence_lengths(text) };
     let found = matching::find(text, set, lang);
-    let of_theme = |(theme, hits): (&Theme, Vec<Hit>)| score_theme(text, theme, &hits, words, &lengths, lang);
-    let mut themes: Vec<_> = set.themes().iter().zip(found).map(of_theme).collect();
+    let weighed = set.themes().iter().zip(&set.lexicon(lang).weights);
+    let mut themes: Vec<_> = weighed
+        .zip(found)
+        .map(|((theme, weights), hits)| score_theme(text, theme, weights, &hits, &lengths))
+        .collect();
     themes.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
     themes
 }
 
-/// Words of each sentence.
+/// What hits are held against.
+struct Lengths {
+    /// Words of the article.
+    words: u32,
+    /// Words of each sentence.
+    sentences: Vec<u32>,
+}
+
 fn sentence_lengths(text: &Text<'_>) -> Vec<u32> {
     let mut lengths = vec![0; text.sentences.len()];
     let mut at = 0;
@@ -45,10 +54,9 @@ fn sentence_lengths(text: &Text<'_>) -> Vec<u32> {
 fn score_theme(
     text: &Text<'_>,
     theme: &Theme,
+    weights: &[f64],
     hits: &[Hit],
-    words: u32,
-    lengths: &[u32],
-    lang: &LangPack,
+    lengths: &Lengths,
 ) -> report::Theme<Byte> {
     let mut places: Vec<Vec<ThemePlace<Byte>>> = vec![Vec::new(); theme.terms().len()];
     for hit in hits {
@@ -60,20 +68,14 @@ fn score_theme(
             });
         }
     }
-    let weights: Vec<f64> = theme
-        .terms()
-        .iter()
-        .zip(&places)
-        .map(|(term, places)| if places.is_empty() { 0.0 } else { rarity::weight(term, lang) })
-        .collect();
     let mut receipt: Vec<ThemeHit<Byte>> = Vec::new();
     let mut evidence = 0.0;
-    for ((term, places), &weight) in theme.terms().iter().zip(places).zip(&weights) {
+    for ((term, places), &weight) in theme.terms().iter().zip(places).zip(weights) {
         if places.is_empty() {
             continue;
         }
         let count = places.len() as u32;
-        let contribution = weight * saturation(count, words);
+        let contribution = weight * saturation(count, lengths.words);
         evidence += contribution;
         receipt.push(ThemeHit { term: term.text().to_owned(), weight, count, contribution, places });
     }
@@ -86,7 +88,7 @@ fn score_theme(
         label: theme.labels().clone(),
         score: score_of(evidence),
         hits: receipt,
-        sentences: score_sentences(text, hits, &weights, lengths),
+        sentences: score_sentences(text, hits, weights, &lengths.sentences),
     }
 }
 

@@ -9,12 +9,12 @@ use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
 use std::io::{self, Write};
 
 /// Writes `value` in one line, without a line end.
-pub fn write_line(out: impl Write, value: &impl Serialize) -> serde_json::Result<()> {
+pub(crate) fn write_line(out: impl Write, value: &impl Serialize) -> serde_json::Result<()> {
     value.serialize(&mut Serializer::with_formatter(out, LineSafe(CompactFormatter)))
 }
 
 /// Writes `value` for people to read.
-pub fn write_pretty(out: impl Write, value: &impl Serialize) -> serde_json::Result<()> {
+pub(crate) fn write_pretty(out: impl Write, value: &impl Serialize) -> serde_json::Result<()> {
     value.serialize(&mut Serializer::with_formatter(out, LineSafe(PrettyFormatter::new())))
 }
 
