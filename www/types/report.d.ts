@@ -19,6 +19,17 @@ export interface Report {
   themes: CorpusTheme[];
   /** What each of `speakers` talks about, over all documents. */
   speakerThemes: SpeakerThemes[];
+  /** The same words, small differences tolerated, quoted in several documents. */
+  sharedQuotes: SharedQuote[];
+}
+
+export interface SharedQuote {
+  /** As the first document gives them. */
+  text: string;
+  /** 0.5 to 1: the share of the shorter quote's runs of words that two of the quotes have in common, the lowest of the group. */
+  similarity: number;
+  /** At least two; `document` is a place in the report's `documents`, `quote` one in that document's `quotes`. */
+  places: { document: number; quote: number }[];
 }
 
 export type Unit = 'utf8' | 'utf16' | 'char';
