@@ -27,9 +27,8 @@ fn tokens_and_roots(bencher: Bencher, size: usize) {
 fn both_sets(bencher: Bencher, size: usize) {
     let source = support::news(size);
     let text = Text::read(&source, &INDONESIAN);
-    let both = || {
-        [ThemeSet::governance(), ThemeSet::desks()].map(|set| score(black_box(&text), set, &INDONESIAN))
-    };
+    let both =
+        || [ThemeSet::governance(), ThemeSet::desks()].map(|set| score(black_box(&text), set, &INDONESIAN));
     assert!(both().iter().all(|themes| themes[0].score > 20.0));
     bencher.counter(BytesCount::of_str(&source)).bench_local(both);
 }

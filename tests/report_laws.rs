@@ -36,7 +36,10 @@ const PARAGRAPHS: [&str; 4] = [
 fn check(texts: &[String]) {
     let documents: Vec<_> =
         texts.iter().enumerate().map(|(index, text)| Document::new(index.to_string(), text)).collect();
-    report::check(&documents, &Options { layers: Layers { sentences: true, tokens: true }, ..Options::default() });
+    report::check(
+        &documents,
+        &Options { layers: Layers { sentences: true, tokens: true }, ..Options::default() },
+    );
 }
 
 /// The words in marks, paragraph by paragraph.

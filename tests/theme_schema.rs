@@ -30,12 +30,14 @@ fn wrong(root: &Value, schema: &Value, value: &Value) -> Option<String> {
                 "number" => value.is_number(),
                 other => panic!("type {other}"),
             },
-            "required" => rule.as_array().unwrap().iter().all(|name| value.get(name.as_str().unwrap()).is_some()),
+            "required" => {
+                rule.as_array().unwrap().iter().all(|name| value.get(name.as_str().unwrap()).is_some())
+            }
             "additionalProperties" => {
                 assert_eq!(rule, &Value::Bool(false));
-                value.as_object().is_none_or(|fields| {
-                    fields.keys().all(|name| schema["properties"].get(name).is_some())
-                })
+                value
+                    .as_object()
+                    .is_none_or(|fields| fields.keys().all(|name| schema["properties"].get(name).is_some()))
             }
             "properties" => {
                 return rule.as_object().unwrap().iter().find_map(|(name, rule)| {

@@ -1,6 +1,12 @@
 //! Themes: cases, the seed articles, and what must hold for every lexicon.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
 mod support;
 
@@ -177,15 +183,27 @@ fn built_in_sets_are_whole() {
     assert_eq!(
         desks,
         [
-            "politik", "hukum", "ekonomi", "olahraga", "hiburan", "teknologi", "otomotif", "pendidikan",
-            "kesehatan", "lingkungan", "wisata", "internasional", "sosial"
+            "politik",
+            "hukum",
+            "ekonomi",
+            "olahraga",
+            "hiburan",
+            "teknologi",
+            "otomotif",
+            "pendidikan",
+            "kesehatan",
+            "lingkungan",
+            "wisata",
+            "internasional",
+            "sosial"
         ]
     );
 }
 
 #[test]
 fn a_text_said_twice_keeps_its_scores() {
-    let text = "Pelayanan publik harus transparan, kata warga. Anggaran daerah dikelola dengan jujur. ".repeat(12);
+    let text =
+        "Pelayanan publik harus transparan, kata warga. Anggaran daerah dikelola dengan jujur. ".repeat(12);
     let once = scored(&text, ThemeSet::governance());
     let twice = scored(&format!("{text}\n\n{text}"), ThemeSet::governance());
     assert!(once[0].score > 10.0);
@@ -204,7 +222,8 @@ fn furniture_is_no_hit() {
 
 #[test]
 fn speakers_have_the_themes_of_their_quotes() {
-    let first = "“Korupsi harus dicegah,” kata Sari Dewi.\n\n“Jalan dan jembatan dibangun,” kata Budi Santoso.";
+    let first =
+        "“Korupsi harus dicegah,” kata Sari Dewi.\n\n“Jalan dan jembatan dibangun,” kata Budi Santoso.";
     let second = "“Pemberantasan korupsi berjalan,” kata Sari Dewi.";
     let source = "id = 'x'\ntheme = [{ id = 'a', terms = ['korupsi~'] }, { id = 'b', terms = ['jembatan'] }]";
     let options =
@@ -212,7 +231,10 @@ fn speakers_have_the_themes_of_their_quotes() {
     let report = analyse(&[Document::new("1", first), Document::new("2", second)], &options).unwrap();
     let themes = |of: &[telaah::report::SpeakerThemes], speaker: usize| -> Vec<(String, u32)> {
         let of = of.iter().find(|of| of.speaker as usize == speaker).unwrap();
-        of.themes.iter().map(|theme| (theme.id.clone(), theme.hits.iter().map(|hit| hit.count).sum())).collect()
+        of.themes
+            .iter()
+            .map(|theme| (theme.id.clone(), theme.hits.iter().map(|hit| hit.count).sum()))
+            .collect()
     };
     let place = |name: &str| report.speakers.iter().position(|s| s.speaker.name == name).unwrap();
     assert_eq!(themes(&report.speaker_themes, place("Sari Dewi")), [("a".to_owned(), 2)]);
@@ -228,8 +250,10 @@ fn speakers_have_the_themes_of_their_quotes() {
 
 #[test]
 fn what_goes_with_a_theme_is_suggested() {
-    let on = "Penyidik memeriksa kasus korupsi. Korupsi itu diusut penyidik. Kata penyidik, korupsi merugikan. ";
-    let off = "Petani memanen padi. Warga memasak nasi. Hujan turun lagi. Anak bermain bola. Sapi makan rumput. ";
+    let on =
+        "Penyidik memeriksa kasus korupsi. Korupsi itu diusut penyidik. Kata penyidik, korupsi merugikan. ";
+    let off =
+        "Petani memanen padi. Warga memasak nasi. Hujan turun lagi. Anak bermain bola. Sapi makan rumput. ";
     let text = format!("{}\n{}", on.repeat(2), off.repeat(3));
     let texts = [read(&text)];
     let set = set_of(&[vec!["korupsi~".to_owned()]]);
@@ -242,13 +266,33 @@ fn what_goes_with_a_theme_is_suggested() {
 
 /// Words that the drawn lexicons and texts are made of.
 const WORDS: [&str; 12] = [
-    "melayani", "pelayanan", "layanan", "publik", "digital", "digitalisasi", "ASN", "asn", "tidak", "hanya", "warga",
+    "melayani",
+    "pelayanan",
+    "layanan",
+    "publik",
+    "digital",
+    "digitalisasi",
+    "ASN",
+    "asn",
+    "tidak",
+    "hanya",
+    "warga",
     "jujur",
 ];
 
 fn term() -> impl Strategy<Value = String> {
     let word = prop::sample::select(vec![
-        "layan~", "pelayanan", "publik", "digital*", "*isasi", "=ASN", "asn", "warga", "jujur~", "tidak", "d?gital",
+        "layan~",
+        "pelayanan",
+        "publik",
+        "digital*",
+        "*isasi",
+        "=ASN",
+        "asn",
+        "warga",
+        "jujur~",
+        "tidak",
+        "d?gital",
     ]);
     let words = prop::collection::vec(word, 1..4);
     (words, 0..4_u8).prop_map(|(words, kind)| match kind {
@@ -292,7 +336,10 @@ fn matches(term: &str, place: &str) -> bool {
             folded.starts_with(start)
         } else if pattern.contains('?') {
             folded.len() == pattern.len()
-                && folded.bytes().zip(pattern.bytes()).all(|(found, wanted)| wanted == b'?' || wanted == found)
+                && folded
+                    .bytes()
+                    .zip(pattern.bytes())
+                    .all(|(found, wanted)| wanted == b'?' || wanted == found)
         } else {
             folded == pattern
         }

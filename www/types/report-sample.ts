@@ -2,8 +2,10 @@
 import type { Report } from './report';
 
 export const plain: Report = {
+  "comparison": null,
   "documents": [
     {
+      "acronyms": [],
       "counts": {
         "paragraphs": 0,
         "sentences": 0,
@@ -11,10 +13,60 @@ export const plain: Report = {
         "words": 0
       },
       "furniture": [],
+      "hidden": [
+        {
+          "count": 0,
+          "form": "text",
+          "why": "stop_word"
+        }
+      ],
       "id": "text",
+      "keyphrases": [
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "name",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "word",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        }
+      ],
       "keywords": [
         {
           "count": 0,
+          "dispersion": 0,
           "forms": [
             {
               "count": 0,
@@ -27,6 +79,14 @@ export const plain: Report = {
               "start": 0
             }
           ],
+          "keyness": {
+            "logLikelihood": 0,
+            "logRatio": 0,
+            "referenceCount": 0
+          },
+          "parts": [
+            0
+          ],
           "perThousand": 0,
           "root": "text",
           "term": "text"
@@ -35,6 +95,7 @@ export const plain: Report = {
       "language": "text",
       "notes": [],
       "offsets": "utf16",
+      "phrases": [],
       "quotes": [
         {
           "confidence": 0,
@@ -68,7 +129,10 @@ export const plain: Report = {
           "end": 0,
           "group": 0,
           "kind": "direct",
-          "mention": null,
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
           "mentionKind": "clitic",
           "repaired": false,
           "speakers": [
@@ -78,12 +142,36 @@ export const plain: Report = {
           "text": "text"
         }
       ],
+      "reference": {
+        "unlisted": 0,
+        "words": 0
+      },
+      "speakerThemes": [
+        {
+          "speaker": 0,
+          "themes": [
+            {
+              "hits": [
+                {
+                  "contribution": 0,
+                  "count": 0,
+                  "term": "text",
+                  "weight": 0
+                }
+              ],
+              "id": "text",
+              "score": 0
+            }
+          ],
+          "words": 0
+        }
+      ],
       "speakers": [
         {
           "aliases": [],
           "name": "text",
           "quotes": 0,
-          "role": null,
+          "role": "text",
           "share": 0,
           "type": "person",
           "words": 0
@@ -110,7 +198,14 @@ export const plain: Report = {
             "en": "text",
             "id": "text"
           },
-          "score": 0
+          "score": 0,
+          "sentences": [
+            {
+              "end": 0,
+              "score": 0,
+              "start": 0
+            }
+          ]
         },
         {
           "hits": [],
@@ -119,7 +214,8 @@ export const plain: Report = {
             "en": "text",
             "id": "text"
           },
-          "score": 0
+          "score": 0,
+          "sentences": []
         }
       ]
     }
@@ -128,18 +224,53 @@ export const plain: Report = {
     "name": "text",
     "version": "text"
   },
-  "keywords": [
+  "keyphrases": [
     {
       "count": 0,
       "perDocument": [
         0
       ],
+      "score": 0,
+      "text": "text"
+    }
+  ],
+  "keywords": [
+    {
+      "count": 0,
+      "documents": 0,
+      "perDocument": [
+        0
+      ],
       "root": "text",
-      "term": "text"
+      "term": "text",
+      "tfIdf": [
+        0
+      ]
     }
   ],
   "offsets": "utf16",
   "schema": 0,
+  "sharedQuotes": [],
+  "speakerThemes": [
+    {
+      "speaker": 0,
+      "themes": [
+        {
+          "hits": [
+            {
+              "contribution": 0,
+              "count": 0,
+              "term": "text",
+              "weight": 0
+            }
+          ],
+          "id": "text",
+          "score": 0
+        }
+      ],
+      "words": 0
+    }
+  ],
   "speakers": [
     {
       "aliases": [],
@@ -148,7 +279,7 @@ export const plain: Report = {
         0
       ],
       "quotes": 0,
-      "role": null,
+      "role": "text",
       "share": 0,
       "type": "person",
       "words": 0
@@ -169,8 +300,34 @@ export const plain: Report = {
 };
 
 export const full: Report = {
+  "comparison": {
+    "documents": [
+      {
+        "less": [],
+        "more": []
+      }
+    ],
+    "shared": [
+      {
+        "count": 0,
+        "documents": 0,
+        "perDocument": [
+          0
+        ],
+        "root": "text",
+        "term": "text",
+        "tfIdf": [
+          0
+        ]
+      }
+    ],
+    "words": [
+      0
+    ]
+  },
   "documents": [
     {
+      "acronyms": [],
       "counts": {
         "paragraphs": 0,
         "sentences": 0,
@@ -204,10 +361,90 @@ export const full: Report = {
           "start": 0
         }
       ],
+      "hidden": [
+        {
+          "count": 0,
+          "form": "text",
+          "why": "stop_word"
+        },
+        {
+          "count": 0,
+          "form": "text",
+          "why": "caller"
+        },
+        {
+          "count": 0,
+          "form": "text",
+          "why": "letter"
+        }
+      ],
       "id": "text",
+      "keyphrases": [
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "name",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "word",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "phrase",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        }
+      ],
       "keywords": [
         {
           "count": 0,
+          "dispersion": 0,
           "forms": [
             {
               "count": 0,
@@ -220,6 +457,14 @@ export const full: Report = {
               "start": 0
             }
           ],
+          "keyness": {
+            "logLikelihood": 0,
+            "logRatio": 0,
+            "referenceCount": 0
+          },
+          "parts": [
+            0
+          ],
           "perThousand": 0,
           "root": "text",
           "term": "text"
@@ -230,6 +475,7 @@ export const full: Report = {
         "text"
       ],
       "offsets": "utf16",
+      "phrases": [],
       "quotes": [
         {
           "confidence": 0,
@@ -263,7 +509,10 @@ export const full: Report = {
           "end": 0,
           "group": 0,
           "kind": "direct",
-          "mention": null,
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
           "mentionKind": "clitic",
           "repaired": false,
           "speakers": [
@@ -375,28 +624,6 @@ export const full: Report = {
             "end": 0,
             "start": 0
           },
-          "mentionKind": "clitic",
-          "repaired": false,
-          "speakers": [
-            0
-          ],
-          "start": 0,
-          "text": "text"
-        },
-        {
-          "confidence": 0,
-          "cue": {
-            "end": 0,
-            "root": "text",
-            "start": 0
-          },
-          "end": 0,
-          "group": 0,
-          "kind": "direct",
-          "mention": {
-            "end": 0,
-            "start": 0
-          },
           "mentionKind": "descriptor",
           "repaired": false,
           "speakers": [
@@ -428,10 +655,34 @@ export const full: Report = {
           "text": "text"
         }
       ],
+      "reference": {
+        "unlisted": 0,
+        "words": 0
+      },
       "sentences": [
         {
           "end": 0,
           "start": 0
+        }
+      ],
+      "speakerThemes": [
+        {
+          "speaker": 0,
+          "themes": [
+            {
+              "hits": [
+                {
+                  "contribution": 0,
+                  "count": 0,
+                  "term": "text",
+                  "weight": 0
+                }
+              ],
+              "id": "text",
+              "score": 0
+            }
+          ],
+          "words": 0
         }
       ],
       "speakers": [
@@ -439,7 +690,7 @@ export const full: Report = {
           "aliases": [],
           "name": "text",
           "quotes": 0,
-          "role": null,
+          "role": "text",
           "share": 0,
           "type": "person",
           "words": 0
@@ -510,7 +761,14 @@ export const full: Report = {
             "en": "text",
             "id": "text"
           },
-          "score": 0
+          "score": 0,
+          "sentences": [
+            {
+              "end": 0,
+              "score": 0,
+              "start": 0
+            }
+          ]
         },
         {
           "hits": [],
@@ -519,7 +777,8 @@ export const full: Report = {
             "en": "text",
             "id": "text"
           },
-          "score": 0
+          "score": 0,
+          "sentences": []
         }
       ],
       "title": "text",
@@ -541,6 +800,310 @@ export const full: Report = {
           "kind": "number",
           "root": "text",
           "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "money",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "percentage",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "date",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "time",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "email",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "url",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "hashtag",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "handle",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "emoji",
+          "root": "text",
+          "start": 0
+        }
+      ]
+    },
+    {
+      "acronyms": [
+        {
+          "count": 0,
+          "explained": true,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "long": "text",
+          "short": "text"
+        }
+      ],
+      "counts": {
+        "paragraphs": 0,
+        "sentences": 0,
+        "types": 0,
+        "words": 0
+      },
+      "furniture": [],
+      "hidden": [
+        {
+          "count": 0,
+          "form": "text",
+          "why": "stop_word"
+        }
+      ],
+      "id": "text",
+      "keyphrases": [
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "name",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "phrase",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "word",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        }
+      ],
+      "keywords": [
+        {
+          "count": 0,
+          "dispersion": 0,
+          "forms": [
+            {
+              "count": 0,
+              "form": "text"
+            }
+          ],
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "keyness": {
+            "logLikelihood": 0,
+            "logRatio": 0,
+            "referenceCount": 0
+          },
+          "parts": [
+            0
+          ],
+          "perThousand": 0,
+          "root": "text",
+          "term": "text"
+        }
+      ],
+      "language": "text",
+      "notes": [],
+      "offsets": "utf16",
+      "phrases": [
+        {
+          "association": 0,
+          "cValue": 0,
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "longer": 0,
+          "nested": 0,
+          "text": "text",
+          "words": 0
+        }
+      ],
+      "quotes": [
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "name",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        }
+      ],
+      "reference": {
+        "unlisted": 0,
+        "words": 0
+      },
+      "sentences": [
+        {
+          "end": 0,
+          "start": 0
+        }
+      ],
+      "speakerThemes": [],
+      "speakers": [
+        {
+          "aliases": [],
+          "name": "text",
+          "quotes": 0,
+          "role": "text",
+          "share": 0,
+          "type": "person",
+          "words": 0
+        }
+      ],
+      "themes": [
+        {
+          "hits": [
+            {
+              "contribution": 0,
+              "count": 0,
+              "places": [
+                {
+                  "end": 0,
+                  "negated": true,
+                  "start": 0
+                }
+              ],
+              "term": "text",
+              "weight": 0
+            }
+          ],
+          "id": "text",
+          "label": {
+            "en": "text",
+            "id": "text"
+          },
+          "score": 0,
+          "sentences": [
+            {
+              "end": 0,
+              "score": 0,
+              "start": 0
+            }
+          ]
+        },
+        {
+          "hits": [],
+          "id": "text",
+          "label": {
+            "en": "text",
+            "id": "text"
+          },
+          "score": 0,
+          "sentences": []
+        }
+      ],
+      "tokens": [
+        {
+          "end": 0,
+          "kind": "word",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "mark",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "number",
+          "root": "text",
+          "start": 0
         }
       ]
     }
@@ -549,18 +1112,64 @@ export const full: Report = {
     "name": "text",
     "version": "text"
   },
-  "keywords": [
+  "keyphrases": [
     {
       "count": 0,
       "perDocument": [
         0
       ],
+      "score": 0,
+      "text": "text"
+    }
+  ],
+  "keywords": [
+    {
+      "count": 0,
+      "documents": 0,
+      "perDocument": [
+        0
+      ],
       "root": "text",
-      "term": "text"
+      "term": "text",
+      "tfIdf": [
+        0
+      ]
     }
   ],
   "offsets": "utf16",
   "schema": 0,
+  "sharedQuotes": [
+    {
+      "places": [
+        {
+          "document": 0,
+          "quote": 0
+        }
+      ],
+      "similarity": 0,
+      "text": "text"
+    }
+  ],
+  "speakerThemes": [
+    {
+      "speaker": 0,
+      "themes": [
+        {
+          "hits": [
+            {
+              "contribution": 0,
+              "count": 0,
+              "term": "text",
+              "weight": 0
+            }
+          ],
+          "id": "text",
+          "score": 0
+        }
+      ],
+      "words": 0
+    }
+  ],
   "speakers": [
     {
       "aliases": [],
@@ -569,7 +1178,7 @@ export const full: Report = {
         0
       ],
       "quotes": 0,
-      "role": null,
+      "role": "text",
       "share": 0,
       "type": "person",
       "words": 0
