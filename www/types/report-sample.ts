@@ -303,8 +303,34 @@ export const full: Report = {
   "comparison": {
     "documents": [
       {
-        "less": [],
+        "less": [
+          {
+            "count": 0,
+            "keyness": {
+              "logLikelihood": 0,
+              "logRatio": 0,
+              "referenceCount": 0
+            },
+            "root": "text",
+            "term": "text"
+          }
+        ],
         "more": []
+      },
+      {
+        "less": [],
+        "more": [
+          {
+            "count": 0,
+            "keyness": {
+              "logLikelihood": 0,
+              "logRatio": 0,
+              "referenceCount": 0
+            },
+            "root": "text",
+            "term": "text"
+          }
+        ]
       }
     ],
     "shared": [
