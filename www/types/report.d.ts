@@ -1,6 +1,6 @@
 /**
  * The engine's report, as the page gets it. Held to `src/report` by `report-sample.ts`, which the Rust test
- * `report_types` writes and tsc checks. Fields marked "later" are ones the engine does not give yet.
+ * `report_types` writes and tsc checks. What the fields mean in full, with the formulas, stands there.
  */
 
 /** A stretch of the text in UTF-16 code units, half-open. */
@@ -15,21 +15,16 @@ export interface Report {
   offsets: Unit;
   documents: Document[];
   keywords: CorpusKeyword[];
+  /** The documents' keyphrases merged, best first. */
+  keyphrases: CorpusKeyphrase[];
+  /** Null for a single document. */
+  comparison: Comparison | null;
   speakers: CorpusSpeaker[];
   themes: CorpusTheme[];
   /** What each of `speakers` talks about, over all documents. */
   speakerThemes: SpeakerThemes[];
-  /** The same words, small differences tolerated, quoted in several documents. */
+  /** The same words quoted in several documents. */
   sharedQuotes: SharedQuote[];
-}
-
-export interface SharedQuote {
-  /** As the first document gives them. */
-  text: string;
-  /** 0.5 to 1: the share of the shorter quote's runs of words that two of the quotes have in common, the lowest of the group. */
-  similarity: number;
-  /** At least two; `document` is a place in the report's `documents`, `quote` one in that document's `quotes`. */
-  places: { document: number; quote: number }[];
 }
 
 export type Unit = 'utf8' | 'utf16' | 'char';
@@ -43,7 +38,16 @@ export interface Document {
   furniture: Furniture[];
   quotes: Quote[];
   speakers: Speaker[];
+  /** Most key first. */
   keywords: Keyword[];
+  phrases: Phrase[];
+  /** What an editor would tag the document with, best first. */
+  keyphrases: Keyphrase[];
+  acronyms: Acronym[];
+  /** What the lists above leave out, most frequent first. */
+  hidden: Hidden[];
+  /** What keyness was measured against. */
+  reference: { words: number; unlisted: number };
   themes: Theme[];
   /** What each of `speakers` talks about; only those whose quotes have a theme. */
   speakerThemes: SpeakerThemes[];
@@ -59,7 +63,19 @@ export interface Furniture extends Range {
 }
 
 export interface Token extends Range {
-  kind: 'word' | 'number' | 'mark';
+  kind:
+    | 'word'
+    | 'number'
+    | 'money'
+    | 'percentage'
+    | 'date'
+    | 'time'
+    | 'email'
+    | 'url'
+    | 'hashtag'
+    | 'handle'
+    | 'emoji'
+    | 'mark';
   root: string;
 }
 
@@ -88,17 +104,75 @@ export interface Speaker {
   share: number;
 }
 
+export interface SharedQuote {
+  text: string;
+  /** 0.5 to 1. */
+  similarity: number;
+  /** Places in `documents` and in that document's `quotes`. */
+  places: { document: number; quote: number }[];
+}
+
 export interface Keyword {
   root: string;
   term: string;
-  forms: { form: string; count: number }[];
+  forms: Form[];
   count: number;
   perThousand: number;
+  keyness: Keyness;
+  /** 0 evenly spread, near 1 all in one place. */
+  dispersion: number;
+  /** Occurrences in each tenth of the article. */
+  parts: number[];
   hits: Range[];
-  /** Later. */
-  keyness?: { logLikelihood: number; logRatio: number };
-  /** Later. */
-  dispersion?: number;
+}
+
+export interface Form {
+  form: string;
+  count: number;
+}
+
+export interface Keyness {
+  /** Evidence for any difference; above 10.83 is p < 0.001. */
+  logLikelihood: number;
+  /** 1 is twice as frequent as elsewhere, -1 half as frequent. */
+  logRatio: number;
+  referenceCount: number;
+}
+
+export interface Phrase {
+  text: string;
+  words: number;
+  count: number;
+  association: number;
+  cValue: number;
+  nested: number;
+  longer: number;
+  hits: Range[];
+}
+
+export interface Keyphrase {
+  text: string;
+  kind: 'name' | 'phrase' | 'word';
+  count: number;
+  /** 0 to 1, relative to the first of the list. */
+  score: number;
+  parts: { frequency: number; keyness: number; position: number; spread: number; quality: number; balance: number };
+  hits: Range[];
+}
+
+export interface Acronym {
+  short: string;
+  long: string;
+  /** Whether the text itself explains it. */
+  explained: boolean;
+  count: number;
+  hits: Range[];
+}
+
+export interface Hidden {
+  form: string;
+  count: number;
+  why: 'stop_word' | 'letter' | 'caller';
 }
 
 export interface Theme {
@@ -155,7 +229,32 @@ export interface CorpusKeyword {
   root: string;
   term: string;
   count: number;
+  documents: number;
   perDocument: number[];
+  tfIdf: number[];
+}
+
+export interface CorpusKeyphrase {
+  text: string;
+  count: number;
+  score: number;
+  perDocument: number[];
+}
+
+export interface Comparison {
+  /** Words of each document's article. */
+  words: number[];
+  shared: CorpusKeyword[];
+  /** How each document differs from all the others together, the best evidence first. */
+  documents: { more: Contrast[]; less: Contrast[] }[];
+}
+
+export interface Contrast {
+  root: string;
+  term: string;
+  count: number;
+  /** Against the other documents. */
+  keyness: Keyness;
 }
 
 export interface CorpusSpeaker extends Speaker {
@@ -166,4 +265,12 @@ export interface CorpusTheme {
   id: string;
   label: Label;
   perDocument: number[];
+}
+
+/** The answer to one search in one text. */
+export interface Concordance {
+  /** Matches, whether listed or not. */
+  count: number;
+  forms: Form[];
+  lines: { hit: Range; left: Range; right: Range }[];
 }
