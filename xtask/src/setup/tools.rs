@@ -3,6 +3,7 @@
 use super::{doing, done};
 use crate::project;
 use anyhow::{Context, Result, bail};
+use std::fs;
 use std::path::Path;
 
 const TARGET: &str = "wasm32-unknown-unknown";
