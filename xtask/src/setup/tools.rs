@@ -96,6 +96,8 @@ pub fn ensure(tool: &Tool) -> Result<()> {
     if !tool.is_in(&cache) {
         bail!("{title} was installed but does not answer with that version");
     }
+    // Gigabytes, of use only to an installation that broke off; not being able to remove them is no reason to stop.
+    fs::remove_dir_all(cache.join("build")).ok();
     Ok(())
 }
 
