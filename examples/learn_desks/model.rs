@@ -81,8 +81,7 @@ pub(crate) fn fit(features: &Features, articles: &[&Article<'_>], set: &ThemeSet
 fn prior_weights(features: &Features, desk: usize, articles: usize) -> Vec<f64> {
     let all = articles as f64;
     let rarity = |with: usize| ((1.0 + all / (1.0 + with as f64)).ln() / (1.0 + all).ln()).sqrt();
-    let weight =
-        |(with, by_hand): (usize, &Option<f64>)| by_hand.map_or(0.0, |weight| weight * rarity(with));
+    let weight = |(with, by_hand): (usize, &Option<f64>)| by_hand.map_or(0.0, |weight| weight * rarity(with));
     features.articles_with(desk).into_iter().zip(&features.by_hand[desk]).map(weight).collect()
 }
 

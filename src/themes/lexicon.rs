@@ -5,8 +5,8 @@
 //! automaton of Aho and Corasick (1975) over words instead of letters, with a list of open branches in place of failure
 //! links: a word may match several patterns (`layan~`, `pelayanan`, `pelayan*`), and phrases are short.
 
-use super::{Theme, ThemeSet, rarity};
 use super::term::{Pattern, Term, wildcard_matches};
+use super::{Theme, ThemeSet, rarity};
 use crate::lang::LangPack;
 use crate::text::{Text, WordId};
 use std::collections::HashMap;
