@@ -3,7 +3,7 @@
 //! The yardstick is `tokens_and_roots`: `both_sets`, the scoring of both built-in sets with places and sentences, must
 //! stay below half of it. `first_use` is what the page pays once: reading a built-in set's TOML and making the trie.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing)] // a bench stops where its ground is missing
+#![allow(clippy::expect_used, clippy::indexing_slicing)] // a bench reports by failing
 
 mod support;
 

@@ -66,6 +66,28 @@ pub fn analyse_one(document: &Document<'_>, options: &Options) -> report::Docume
     read(document, options, |text, known, lang, options| (keywords::find(text, known, lang, options), ())).0
 }
 
+/// The words that go with a theme of the set of `options` in `documents`, for growing one's own lexicon: see
+/// [`themes::suggest`].
+///
+/// ```
+/// use telaah::{Document, Options, suggest};
+/// let text = "Korupsi diusut penyidik. Penyidik mengusut korupsi. Korupsi itu, kata penyidik, besar. "
+///     .to_owned() + &"Hujan turun di desa. Petani memanen padi. ".repeat(3);
+/// let found = suggest(&[Document::new("a", &text)], "integritas", 5, &Options::default());
+/// assert_eq!(found[0].form, "penyidik");
+/// ```
+pub fn suggest(
+    documents: &[Document<'_>],
+    theme: &str,
+    limit: usize,
+    options: &Options,
+) -> Vec<report::Suggestion> {
+    let texts: Vec<Text<'_>> =
+        documents.iter().map(|document| Text::read(document.text, &INDONESIAN)).collect();
+    let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
+    themes::suggest(&texts, set, theme, limit, &INDONESIAN)
+}
+
 /// Reads one document; `find` looks for its keywords and may keep more than the report shows.
 fn read<T>(
     document: &Document<'_>,

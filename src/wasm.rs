@@ -1,7 +1,8 @@
 //! The boundary to JavaScript: plain values in, one plain object out. Nothing else in the crate names a web type.
 
 use crate::text::offsets::Unit;
-use crate::{Document, Error, Options, analyse as analyse_documents};
+use crate::themes::{Format, ThemeSet};
+use crate::{Document, Error, Options, analyse as analyse_documents, suggest as suggest_terms};
 use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -18,26 +19,62 @@ fn start() {
 /// An object `{code, message}` with the code of [`Error`].
 #[wasm_bindgen]
 pub fn analyse(documents: &Array, options: Option<Object>) -> Result<JsValue, JsValue> {
-    run(documents, options).map_err(|error| {
-        let thrown = js_sys::Error::new(&error.to_string());
-        // Setting a field of a fresh object cannot fail.
-        let _ = Reflect::set(&thrown, &"code".into(), &error.code().into());
-        thrown.into()
-    })
+    run(documents, options).map_err(thrown)
 }
 
-fn run(documents: &Array, options: Option<Object>) -> Result<JsValue, Error> {
+/// The words that go with a theme in `[{id, text, title?}]`, most telling first, at most `limit`; `options` as for
+/// [`analyse`].
+///
+/// # Errors
+/// As [`analyse`].
+#[wasm_bindgen]
+pub fn suggest(
+    documents: &Array,
+    theme: &str,
+    limit: u32,
+    options: Option<Object>,
+) -> Result<JsValue, JsValue> {
+    let run = || {
+        let texts = read_documents(documents)?;
+        let options = read_options(options)?;
+        suggest_terms(&borrow(&texts), theme, limit as usize, &options)
+            .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+            .map_err(|_| Error::BadOption { name: "suggest".to_owned(), expected: "serialisable words" })
+    };
+    run().map_err(thrown)
+}
+
+fn thrown(error: Error) -> JsValue {
+    let thrown = js_sys::Error::new(&error.to_string());
+    // Setting a field of a fresh object cannot fail.
+    let _ = Reflect::set(&thrown, &"code".into(), &error.code().into());
+    if let Error::BadLexicon { line, column, reason } = &error {
+        let _ = Reflect::set(&thrown, &"line".into(), &(*line as u32).into());
+        let _ = Reflect::set(&thrown, &"column".into(), &(*column as u32).into());
+        let _ = Reflect::set(&thrown, &"reason".into(), &reason.into());
+    }
+    thrown.into()
+}
+
+/// Id, title and text.
+type Given = (String, Option<String>, String);
+
+fn read_documents(documents: &Array) -> Result<Vec<Given>, Error> {
     let texts = documents.iter().enumerate().map(|(index, value)| {
         let field = |name: &str| Reflect::get(&value, &name.into()).ok().and_then(|field| field.as_string());
         let bad = || Error::BadDocument { index };
         Ok((field("id").ok_or_else(bad)?, field("title"), field("text").ok_or_else(bad)?))
     });
-    let texts = texts.collect::<Result<Vec<_>, _>>()?;
-    let documents: Vec<_> = texts
-        .iter()
-        .map(|(id, title, text)| Document { id: id.clone(), title: title.clone(), text })
-        .collect();
-    let report = analyse_documents(&documents, &read_options(options)?)?;
+    texts.collect()
+}
+
+fn borrow(texts: &[Given]) -> Vec<Document<'_>> {
+    texts.iter().map(|(id, title, text)| Document { id: id.clone(), title: title.clone(), text }).collect()
+}
+
+fn run(documents: &Array, options: Option<Object>) -> Result<JsValue, Error> {
+    let texts = read_documents(documents)?;
+    let report = analyse_documents(&borrow(&texts), &read_options(options)?)?;
     let report = report.convert(texts.iter().map(|(_, _, text)| text.as_str()), Unit::Utf16);
     report
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
@@ -47,6 +84,7 @@ fn run(documents: &Array, options: Option<Object>) -> Result<JsValue, Error> {
 fn read_options(options: Option<Object>) -> Result<Options, Error> {
     let mut read = Options::default();
     let Some(options) = options else { return Ok(read) };
+    let mut disabled: Vec<(String, String)> = Vec::new();
     for entry in Object::entries(&options).iter() {
         let entry = Array::from(&entry);
         let name = entry.get(0).as_string().unwrap_or_default();
@@ -56,8 +94,43 @@ fn read_options(options: Option<Object>) -> Result<Options, Error> {
                 read.layers = crate::Layers::from_names(&names)
                     .map_err(|_| Error::BadOption { name, expected: "a list of sentences, tokens" })?;
             }
+            "themes" => read.themes = Some(read_themes(&entry.get(1))?),
+            "disabledTerms" => disabled = read_disabled(&entry.get(1))?,
             _ => return Err(Error::UnknownOption { name }),
         }
     }
+    if !disabled.is_empty() {
+        let set = read.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
+        let is_disabled = |theme: &str, term: &str| disabled.iter().any(|(t, w)| t == theme && w == term);
+        read.themes = Some(set.without(is_disabled));
+    }
     Ok(read)
+}
+
+/// The name of a built-in set, or `{source, format}` with the text of a file and `toml`, `json`, `yaml` or `dic`.
+fn read_themes(value: &JsValue) -> Result<ThemeSet, Error> {
+    let bad = || Error::BadOption {
+        name: "themes".to_owned(),
+        expected: "governance, desks, or {source, format: toml|json|yaml|dic}",
+    };
+    if let Some(name) = value.as_string() {
+        return ThemeSet::named(&name).cloned().ok_or_else(bad);
+    }
+    let field = |name: &str| Reflect::get(value, &name.into()).ok().and_then(|field| field.as_string());
+    let format = field("format").and_then(|format| Format::of(&format)).ok_or_else(bad)?;
+    ThemeSet::parse(&field("source").ok_or_else(bad)?, format)
+}
+
+/// `[{theme, term}]`: terms that the reader has switched off.
+fn read_disabled(value: &JsValue) -> Result<Vec<(String, String)>, Error> {
+    let pair = |value: JsValue| {
+        let field = |name: &str| Reflect::get(&value, &name.into()).ok().and_then(|field| field.as_string());
+        Some((field("theme")?, field("term")?))
+    };
+    let pairs: Option<Vec<_>> =
+        Array::is_array(value).then(|| Array::from(value).iter().map(pair).collect()).flatten();
+    pairs.ok_or_else(|| Error::BadOption {
+        name: "disabledTerms".to_owned(),
+        expected: "a list of {theme, term}",
+    })
 }

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // clippy does not see that these are tests
 
 use js_sys::{Array, Object, Reflect};
-use telaah::wasm::analyse;
+use telaah::wasm::{analyse, suggest};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -105,4 +105,39 @@ fn what_is_wrong_is_thrown_with_a_code() {
     for bad in [JsValue::NULL, 1.into(), object(&[("id", "a".into())]).into()] {
         assert_eq!(code(analyse(&Array::of1(&bad), None)), "bad-document");
     }
+}
+
+#[wasm_bindgen_test]
+fn a_set_of_ones_own_and_a_term_switched_off() {
+    let source = "id = 'x'\n[[theme]]\nid = 'a'\nterms = ['layan~', 'warga']\n";
+    let own = object(&[("source", source.into()), ("format", "toml".into())]);
+    let disabled = object(&[("theme", "a".into()), ("term", "warga".into())]);
+    let terms = |options: Object| -> Vec<String> {
+        let report = report(&["Kami melayani warga."], Some(options));
+        let theme = list(&list(&report, "documents")[0], "themes").remove(0);
+        list(&theme, "hits").iter().map(|hit| field(hit, "term").as_string().unwrap()).collect()
+    };
+    let mut both = terms(object(&[("themes", own.clone().into())]));
+    both.sort();
+    assert_eq!(both, ["layan~", "warga"]);
+    let off = Array::of1(&disabled);
+    assert_eq!(terms(object(&[("themes", own.into()), ("disabledTerms", off.into())])), ["layan~"]);
+}
+
+#[wasm_bindgen_test]
+fn a_bad_set_says_where() {
+    let own = object(&[("source", "id = 'x'\ntheme = 3\n".into()), ("format", "toml".into())]);
+    let thrown = analyse(&Array::new(), Some(object(&[("themes", own.into())]))).unwrap_err();
+    assert_eq!(field(&thrown, "code").as_string().as_deref(), Some("bad-lexicon"));
+    assert_eq!((field(&thrown, "line").as_f64(), field(&thrown, "column").as_f64()), (Some(2.0), Some(9.0)));
+    assert_eq!(code(analyse(&Array::new(), Some(object(&[("themes", "none".into())])))), "bad-option");
+}
+
+#[wasm_bindgen_test]
+fn words_that_go_with_a_theme() {
+    let text = "Korupsi diusut penyidik. Penyidik mengusut korupsi. Korupsi itu, kata penyidik, besar. "
+        .to_owned()
+        + &"Hujan turun di desa. Petani memanen padi. ".repeat(3);
+    let found = suggest(&documents(&[&text]), "integritas", 5, None).unwrap().unchecked_into::<Array>();
+    assert_eq!(field(&found.get(0), "form").as_string().as_deref(), Some("penyidik"));
 }

@@ -71,7 +71,9 @@ fn all(text: &Text<'_>, lexicon: &Lexicon, mut found: impl FnMut(&Entry, u32, Hi
     let table = lexicon.table(text);
     let mut sentences = text.sentences.iter().enumerate().peekable();
     let mut sentence = 0_u32;
-    let (mut open, mut next): (Vec<(u32, u32)>, Vec<(u32, u32)>) = (Vec::new(), Vec::new());
+    // Branches of the trie on which a phrase may go on: the node, and the token at which it began.
+    let mut open: Vec<(u32, u32)> = Vec::new();
+    let mut next = Vec::new();
     for (index, token) in text.tokens.iter().enumerate() {
         while let Some((place, _)) = sentences.next_if(|(_, span)| span.start <= token.span.start) {
             sentence = place as u32;

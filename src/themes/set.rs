@@ -6,7 +6,7 @@ use super::term::Term;
 use crate::Error;
 use crate::lang::LangPack;
 use crate::report::Label;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A set of themes that are scored together. It does not change: [`without`](Self::without) gives another set.
 #[derive(Clone, Debug)]
@@ -15,8 +15,8 @@ pub struct ThemeSet {
     pub(super) labels: Label,
     pub(super) description: String,
     pub(super) themes: Vec<Theme>,
-    /// Made at the first use, so that a stream of documents pays for it once.
-    lexicon: OnceLock<Lexicon>,
+    /// Made at the first use, so that a stream of documents pays for it once; copies share it.
+    lexicon: OnceLock<Arc<Lexicon>>,
 }
 
 /// One theme.
@@ -118,7 +118,7 @@ impl ThemeSet {
 
     /// The set made ready for matching words of `lang`, the one language that there is.
     pub(super) fn lexicon(&self, lang: &LangPack) -> &Lexicon {
-        self.lexicon.get_or_init(|| Lexicon::new(self, lang))
+        self.lexicon.get_or_init(|| Arc::new(Lexicon::new(self, lang)))
     }
 }
 

@@ -17,7 +17,8 @@ pub(super) fn parse(source: &str) -> Result<Node, Bad> {
         if bare.starts_with('\t') {
             return Err(Bad::new(line.at, "YAML is indented with blanks, not with tabs"));
         }
-        if !bare.is_empty() && !(bare == "---" && lines.is_empty()) {
+        let opens_document = bare == "---" && lines.is_empty();
+        if !bare.is_empty() && !opens_document {
             lines.push(line);
         }
         at += raw.len();
