@@ -1,5 +1,6 @@
 //! The boundary to JavaScript: plain values in, one plain object out. Nothing else in the crate names a web type.
 
+use crate::keywords::{By, ConcordanceOptions, Sort};
 use crate::text::offsets::Unit;
 use crate::themes::{Format, ThemeSet};
 use crate::{Document, Error, Options, analyse as analyse_documents, suggest as suggest_terms};
@@ -40,6 +41,22 @@ pub fn suggest(
         suggest_terms(&borrow(&texts), theme, limit as usize, &options)
             .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
             .map_err(|_| Error::BadOption { name: "suggest".to_owned(), expected: "serialisable words" })
+    };
+    run().map_err(thrown)
+}
+
+/// Lists the places of `query` in a text with the words around them, positions in UTF-16 code units. Options: `by`
+/// (form, root), `sort` (position, left, hit, right), `width`, `hitLimit`.
+///
+/// # Errors
+/// As [`analyse`].
+#[wasm_bindgen]
+pub fn concordance(text: &str, query: &str, options: Option<Object>) -> Result<JsValue, JsValue> {
+    let run = || {
+        crate::concordance(text, query, &read_concordance_options(options)?)
+            .in_unit(text, Unit::Utf16)
+            .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+            .map_err(|_| Error::BadOption { name: "concordance".to_owned(), expected: "serialisable lines" })
     };
     run().map_err(thrown)
 }
@@ -94,6 +111,12 @@ fn read_options(options: Option<Object>) -> Result<Options, Error> {
                 read.layers = crate::Layers::from_names(&names)
                     .map_err(|_| Error::BadOption { name, expected: "a list of sentences, tokens" })?;
             }
+            "hide" => read.hide = read_words(&entry.get(1)).ok_or_else(|| bad(name, "a list of words"))?,
+            "families" => {
+                read.families = entry.get(1).as_bool().ok_or_else(|| bad(name, "true or false"))?;
+            }
+            "keywordLimit" => read.keyword_limit = read_limit(name, &entry.get(1))?,
+            "hitLimit" => read.hit_limit = read_limit(name, &entry.get(1))?,
             "themes" => read.themes = Some(read_themes(&entry.get(1))?),
             "disabledTerms" => disabled = read_disabled(&entry.get(1))?,
             _ => return Err(Error::UnknownOption { name }),
@@ -105,6 +128,42 @@ fn read_options(options: Option<Object>) -> Result<Options, Error> {
         read.themes = Some(set.without(is_disabled));
     }
     Ok(read)
+}
+
+fn read_concordance_options(options: Option<Object>) -> Result<ConcordanceOptions, Error> {
+    let mut read = ConcordanceOptions::default();
+    let Some(options) = options else { return Ok(read) };
+    for entry in Object::entries(&options).iter() {
+        let entry = Array::from(&entry);
+        let name = entry.get(0).as_string().unwrap_or_default();
+        let value = entry.get(1);
+        let text = value.as_string().unwrap_or_default();
+        match name.as_str() {
+            "by" => read.by = By::from_name(&text).ok_or_else(|| bad(name, "form or root"))?,
+            "sort" => {
+                read.sort =
+                    Sort::from_name(&text).ok_or_else(|| bad(name, "position, left, hit or right"))?;
+            }
+            "width" => read.width = read_limit(name, &value)?,
+            "hitLimit" => read.hit_limit = read_limit(name, &value)?,
+            _ => return Err(Error::UnknownOption { name }),
+        }
+    }
+    Ok(read)
+}
+
+fn bad(name: String, expected: &'static str) -> Error {
+    Error::BadOption { name, expected }
+}
+
+fn read_limit(name: String, value: &JsValue) -> Result<u32, Error> {
+    let limit =
+        value.as_f64().filter(|n| n.fract() == 0.0 && (1.0..=f64::from(Options::MAX_LIMIT)).contains(n));
+    limit.map(|limit| limit as u32).ok_or_else(|| bad(name, "1 to 100000"))
+}
+
+fn read_words(value: &JsValue) -> Option<Vec<String>> {
+    Array::is_array(value).then(|| Array::from(value).iter().map(|word| word.as_string()).collect()).flatten()
 }
 
 /// The name of a built-in set, or `{source, format}` with the text of a file and `toml`, `json`, `yaml` or `dic`.

@@ -8,7 +8,10 @@
 use serde_json::Value;
 use std::path::Path;
 use std::{env, fs};
-use telaah::report::{FurnitureKind, MentionKind, QuoteKind, Report, SpeakerKind};
+use telaah::report::{
+    Acronym, Comparison, Contrast, Contrasts, FurnitureKind, Hidden, Keyness, Keyphrase, KeyphraseKind,
+    MentionKind, Phrase, QuoteKind, Report, ScoreParts, SpeakerKind, Why,
+};
 use telaah::text::offsets::{Byte, Unit};
 use telaah::{Document, Layers, Options, analyse};
 
@@ -44,7 +47,7 @@ fn sample() -> String {
 }
 
 /// Fields whose words are part of the type.
-const ENUMERATED: [&str; 4] = ["kind", "mentionKind", "offsets", "type"];
+const ENUMERATED: [&str; 5] = ["kind", "mentionKind", "offsets", "type", "why"];
 
 /// What the types speak of and nothing more, so that the sample changes when the report's shape does and not with every
 /// better result: numbers become 0, free text becomes `text`, equal elements of a list one.
@@ -148,4 +151,46 @@ fn add_variants(report: &mut Report<Byte>) {
         }
         document.furniture.push(telaah::report::Furniture { start: Byte(0), end: Byte(3), kind });
     }
+    add_keyword_variants(report);
+}
+
+fn add_keyword_variants(report: &mut Report<Byte>) {
+    let hits = vec![telaah::report::Range { start: Byte(0), end: Byte(3) }];
+    let document = report.documents.first_mut().expect("one document");
+    for kind in [KeyphraseKind::Name, KeyphraseKind::Phrase, KeyphraseKind::Word] {
+        match kind {
+            KeyphraseKind::Name | KeyphraseKind::Phrase | KeyphraseKind::Word => {}
+        }
+        let (text, parts) = ("jalan".to_owned(), ScoreParts::default());
+        document.keyphrases.push(Keyphrase { text, kind, count: 1, score: 1.0, parts, hits: hits.clone() });
+    }
+    for why in [Why::StopWord, Why::Letter, Why::Caller] {
+        match why {
+            Why::StopWord | Why::Letter | Why::Caller => {}
+        }
+        document.hidden.push(Hidden { form: "yang".to_owned(), count: 1, why });
+    }
+    document.phrases.push(Phrase {
+        text: "jalan desa".to_owned(),
+        words: 2,
+        count: 1,
+        association: 0.0,
+        c_value: 0.0,
+        nested: 0,
+        longer: 0,
+        hits: hits.clone(),
+    });
+    let (short, long) = ("ASN".to_owned(), "aparatur sipil negara".to_owned());
+    document.acronyms.push(Acronym { short, long, explained: true, count: 1, hits });
+    let contrast = Contrast {
+        root: "jalan".to_owned(),
+        term: "jalan".to_owned(),
+        count: 1,
+        keyness: Keyness::default(),
+    };
+    report.comparison = Some(Comparison {
+        words: vec![1],
+        shared: report.keywords.clone(),
+        documents: vec![Contrasts { more: vec![contrast.clone()], less: vec![contrast] }],
+    });
 }

@@ -2,8 +2,10 @@
 import type { Report } from './report';
 
 export const plain: Report = {
+  "comparison": null,
   "documents": [
     {
+      "acronyms": [],
       "counts": {
         "paragraphs": 0,
         "sentences": 0,
@@ -11,10 +13,60 @@ export const plain: Report = {
         "words": 0
       },
       "furniture": [],
+      "hidden": [
+        {
+          "count": 0,
+          "form": "text",
+          "why": "stop_word"
+        }
+      ],
       "id": "text",
+      "keyphrases": [
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "name",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "word",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        }
+      ],
       "keywords": [
         {
           "count": 0,
+          "dispersion": 0,
           "forms": [
             {
               "count": 0,
@@ -27,6 +79,14 @@ export const plain: Report = {
               "start": 0
             }
           ],
+          "keyness": {
+            "logLikelihood": 0,
+            "logRatio": 0,
+            "referenceCount": 0
+          },
+          "parts": [
+            0
+          ],
           "perThousand": 0,
           "root": "text",
           "term": "text"
@@ -35,6 +95,7 @@ export const plain: Report = {
       "language": "text",
       "notes": [],
       "offsets": "utf16",
+      "phrases": [],
       "quotes": [
         {
           "confidence": 0,
@@ -68,7 +129,10 @@ export const plain: Report = {
           "end": 0,
           "group": 0,
           "kind": "direct",
-          "mention": null,
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
           "mentionKind": "clitic",
           "repaired": false,
           "speakers": [
@@ -78,12 +142,36 @@ export const plain: Report = {
           "text": "text"
         }
       ],
+      "reference": {
+        "unlisted": 0,
+        "words": 0
+      },
+      "speakerThemes": [
+        {
+          "speaker": 0,
+          "themes": [
+            {
+              "hits": [
+                {
+                  "contribution": 0,
+                  "count": 0,
+                  "term": "text",
+                  "weight": 0
+                }
+              ],
+              "id": "text",
+              "score": 0
+            }
+          ],
+          "words": 0
+        }
+      ],
       "speakers": [
         {
           "aliases": [],
           "name": "text",
           "quotes": 0,
-          "role": null,
+          "role": "text",
           "share": 0,
           "type": "person",
           "words": 0
@@ -110,7 +198,14 @@ export const plain: Report = {
             "en": "text",
             "id": "text"
           },
-          "score": 0
+          "score": 0,
+          "sentences": [
+            {
+              "end": 0,
+              "score": 0,
+              "start": 0
+            }
+          ]
         },
         {
           "hits": [],
@@ -119,7 +214,8 @@ export const plain: Report = {
             "en": "text",
             "id": "text"
           },
-          "score": 0
+          "score": 0,
+          "sentences": []
         }
       ]
     }
@@ -128,18 +224,53 @@ export const plain: Report = {
     "name": "text",
     "version": "text"
   },
-  "keywords": [
+  "keyphrases": [
     {
       "count": 0,
       "perDocument": [
         0
       ],
+      "score": 0,
+      "text": "text"
+    }
+  ],
+  "keywords": [
+    {
+      "count": 0,
+      "documents": 0,
+      "perDocument": [
+        0
+      ],
       "root": "text",
-      "term": "text"
+      "term": "text",
+      "tfIdf": [
+        0
+      ]
     }
   ],
   "offsets": "utf16",
   "schema": 0,
+  "sharedQuotes": [],
+  "speakerThemes": [
+    {
+      "speaker": 0,
+      "themes": [
+        {
+          "hits": [
+            {
+              "contribution": 0,
+              "count": 0,
+              "term": "text",
+              "weight": 0
+            }
+          ],
+          "id": "text",
+          "score": 0
+        }
+      ],
+      "words": 0
+    }
+  ],
   "speakers": [
     {
       "aliases": [],
@@ -148,7 +279,7 @@ export const plain: Report = {
         0
       ],
       "quotes": 0,
-      "role": null,
+      "role": "text",
       "share": 0,
       "type": "person",
       "words": 0
@@ -169,8 +300,69 @@ export const plain: Report = {
 };
 
 export const full: Report = {
+  "comparison": {
+    "documents": [
+      {
+        "less": [
+          {
+            "count": 0,
+            "keyness": {
+              "logLikelihood": 0,
+              "logRatio": 0,
+              "referenceCount": 0
+            },
+            "root": "text",
+            "term": "text"
+          }
+        ],
+        "more": [
+          {
+            "count": 0,
+            "keyness": {
+              "logLikelihood": 0,
+              "logRatio": 0,
+              "referenceCount": 0
+            },
+            "root": "text",
+            "term": "text"
+          }
+        ]
+      }
+    ],
+    "shared": [
+      {
+        "count": 0,
+        "documents": 0,
+        "perDocument": [
+          0
+        ],
+        "root": "text",
+        "term": "text",
+        "tfIdf": [
+          0
+        ]
+      }
+    ],
+    "words": [
+      0
+    ]
+  },
   "documents": [
     {
+      "acronyms": [
+        {
+          "count": 0,
+          "explained": true,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "long": "text",
+          "short": "text"
+        }
+      ],
       "counts": {
         "paragraphs": 0,
         "sentences": 0,
@@ -204,10 +396,90 @@ export const full: Report = {
           "start": 0
         }
       ],
+      "hidden": [
+        {
+          "count": 0,
+          "form": "text",
+          "why": "stop_word"
+        },
+        {
+          "count": 0,
+          "form": "text",
+          "why": "letter"
+        },
+        {
+          "count": 0,
+          "form": "text",
+          "why": "caller"
+        }
+      ],
       "id": "text",
+      "keyphrases": [
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "name",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "word",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "phrase",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        }
+      ],
       "keywords": [
         {
           "count": 0,
+          "dispersion": 0,
           "forms": [
             {
               "count": 0,
@@ -220,6 +492,14 @@ export const full: Report = {
               "start": 0
             }
           ],
+          "keyness": {
+            "logLikelihood": 0,
+            "logRatio": 0,
+            "referenceCount": 0
+          },
+          "parts": [
+            0
+          ],
           "perThousand": 0,
           "root": "text",
           "term": "text"
@@ -230,6 +510,23 @@ export const full: Report = {
         "text"
       ],
       "offsets": "utf16",
+      "phrases": [
+        {
+          "association": 0,
+          "cValue": 0,
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "longer": 0,
+          "nested": 0,
+          "text": "text",
+          "words": 0
+        }
+      ],
       "quotes": [
         {
           "confidence": 0,
@@ -263,7 +560,10 @@ export const full: Report = {
           "end": 0,
           "group": 0,
           "kind": "direct",
-          "mention": null,
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
           "mentionKind": "clitic",
           "repaired": false,
           "speakers": [
@@ -375,28 +675,6 @@ export const full: Report = {
             "end": 0,
             "start": 0
           },
-          "mentionKind": "clitic",
-          "repaired": false,
-          "speakers": [
-            0
-          ],
-          "start": 0,
-          "text": "text"
-        },
-        {
-          "confidence": 0,
-          "cue": {
-            "end": 0,
-            "root": "text",
-            "start": 0
-          },
-          "end": 0,
-          "group": 0,
-          "kind": "direct",
-          "mention": {
-            "end": 0,
-            "start": 0
-          },
           "mentionKind": "descriptor",
           "repaired": false,
           "speakers": [
@@ -428,10 +706,34 @@ export const full: Report = {
           "text": "text"
         }
       ],
+      "reference": {
+        "unlisted": 0,
+        "words": 0
+      },
       "sentences": [
         {
           "end": 0,
           "start": 0
+        }
+      ],
+      "speakerThemes": [
+        {
+          "speaker": 0,
+          "themes": [
+            {
+              "hits": [
+                {
+                  "contribution": 0,
+                  "count": 0,
+                  "term": "text",
+                  "weight": 0
+                }
+              ],
+              "id": "text",
+              "score": 0
+            }
+          ],
+          "words": 0
         }
       ],
       "speakers": [
@@ -439,7 +741,7 @@ export const full: Report = {
           "aliases": [],
           "name": "text",
           "quotes": 0,
-          "role": null,
+          "role": "text",
           "share": 0,
           "type": "person",
           "words": 0
@@ -510,7 +812,14 @@ export const full: Report = {
             "en": "text",
             "id": "text"
           },
-          "score": 0
+          "score": 0,
+          "sentences": [
+            {
+              "end": 0,
+              "score": 0,
+              "start": 0
+            }
+          ]
         },
         {
           "hits": [],
@@ -519,7 +828,8 @@ export const full: Report = {
             "en": "text",
             "id": "text"
           },
-          "score": 0
+          "score": 0,
+          "sentences": []
         }
       ],
       "title": "text",
@@ -549,18 +859,53 @@ export const full: Report = {
     "name": "text",
     "version": "text"
   },
-  "keywords": [
+  "keyphrases": [
     {
       "count": 0,
       "perDocument": [
         0
       ],
+      "score": 0,
+      "text": "text"
+    }
+  ],
+  "keywords": [
+    {
+      "count": 0,
+      "documents": 0,
+      "perDocument": [
+        0
+      ],
       "root": "text",
-      "term": "text"
+      "term": "text",
+      "tfIdf": [
+        0
+      ]
     }
   ],
   "offsets": "utf16",
   "schema": 0,
+  "sharedQuotes": [],
+  "speakerThemes": [
+    {
+      "speaker": 0,
+      "themes": [
+        {
+          "hits": [
+            {
+              "contribution": 0,
+              "count": 0,
+              "term": "text",
+              "weight": 0
+            }
+          ],
+          "id": "text",
+          "score": 0
+        }
+      ],
+      "words": 0
+    }
+  ],
   "speakers": [
     {
       "aliases": [],
@@ -569,7 +914,7 @@ export const full: Report = {
         0
       ],
       "quotes": 0,
-      "role": null,
+      "role": "text",
       "share": 0,
       "type": "person",
       "words": 0

@@ -15,6 +15,9 @@ export interface Report {
   offsets: Unit;
   documents: Document[];
   keywords: CorpusKeyword[];
+  keyphrases: CorpusKeyphrase[];
+  /** The documents side by side; null for a single one. */
+  comparison: Comparison | null;
   speakers: CorpusSpeaker[];
   themes: CorpusTheme[];
   /** What each of `speakers` talks about, over all documents. */
@@ -33,6 +36,13 @@ export interface Document {
   quotes: Quote[];
   speakers: Speaker[];
   keywords: Keyword[];
+  phrases: Phrase[];
+  keyphrases: Keyphrase[];
+  acronyms: Acronym[];
+  /** What the lists above leave out, and why. */
+  hidden: Hidden[];
+  /** What keyness was measured against. */
+  reference: { words: number; unlisted: number };
   themes: Theme[];
   /** What each of `speakers` talks about; only those whose quotes have a theme. */
   speakerThemes: SpeakerThemes[];
@@ -83,11 +93,72 @@ export interface Keyword {
   forms: { form: string; count: number }[];
   count: number;
   perThousand: number;
+  keyness: Keyness;
+  /** Gries' DP over `parts`: 0 evenly spread, near 1 all in one place. */
+  dispersion: number;
+  /** Occurrences in each tenth of the article's words. */
+  parts: number[];
   hits: Range[];
-  /** Later. */
-  keyness?: { logLikelihood: number; logRatio: number };
-  /** Later. */
-  dispersion?: number;
+}
+
+export interface Keyness {
+  /** Evidence for a difference: G²; above 10.83 is p < 0.001. */
+  logLikelihood: number;
+  /** Its size: 1 is twice as frequent, -1 half as frequent. */
+  logRatio: number;
+  referenceCount: number;
+}
+
+export interface Phrase {
+  text: string;
+  words: number;
+  count: number;
+  /** G² of the weakest place to cut the phrase in two. */
+  association: number;
+  cValue: number;
+  nested: number;
+  longer: number;
+  hits: Range[];
+}
+
+export interface Keyphrase {
+  text: string;
+  kind: 'name' | 'phrase' | 'word';
+  count: number;
+  /** 0 to 1, relative to the first of the list. */
+  score: number;
+  /** The score's factors. */
+  parts: {
+    frequency: number;
+    keyness: number;
+    position: number;
+    spread: number;
+    quality: number;
+    balance: number;
+  };
+  hits: Range[];
+}
+
+export interface Acronym {
+  short: string;
+  long: string;
+  /** Whether the text itself explains it. */
+  explained: boolean;
+  count: number;
+  hits: Range[];
+}
+
+export interface Hidden {
+  form: string;
+  count: number;
+  why: 'stop_word' | 'letter' | 'caller';
+}
+
+/** The answer to one search. */
+export interface Concordance {
+  count: number;
+  forms: { form: string; count: number }[];
+  lines: { hit: Range; left: Range; right: Range }[];
 }
 
 export interface Theme {
@@ -144,7 +215,33 @@ export interface CorpusKeyword {
   root: string;
   term: string;
   count: number;
+  /** Documents that hold it. */
+  documents: number;
   perDocument: number[];
+  tfIdf: number[];
+}
+
+export interface CorpusKeyphrase {
+  text: string;
+  count: number;
+  score: number;
+  perDocument: number[];
+}
+
+export interface Comparison {
+  /** Words of each document. */
+  words: number[];
+  shared: CorpusKeyword[];
+  /** For each document how it differs from the others together. */
+  documents: { more: Contrast[]; less: Contrast[] }[];
+}
+
+export interface Contrast {
+  root: string;
+  term: string;
+  count: number;
+  /** Against the other documents. */
+  keyness: Keyness;
 }
 
 export interface CorpusSpeaker extends Speaker {
