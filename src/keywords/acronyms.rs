@@ -252,7 +252,7 @@ fn is_initials(article: &Article<'_>, letters: &str, words: &[(&str, &str)]) -> 
 }
 
 /// True when the letters are one syllable or so of each word, in order: its beginning (pem-prov), the beginning of its
-/// root (dis-hub: perhubungan), its end (ta: kota), or its first and last letter (ka: kepala); after the first, three or
+/// root (dis-hub: perhubungan), its end (ta: kota), or one or two letters and its last (ka: kepala, dis: dinas); after the first, three or
 /// more words may end in initials (kor-p-r-i).
 fn is_syllables(letters: &str, words: &[(&str, &str)]) -> bool {
     let initials = words.iter().filter_map(|(form, _)| form.chars().next());
@@ -265,9 +265,8 @@ fn syllables(letters: &str, words: &[(&str, &str)], may_end_in_initials: bool) -
     let takes = |chunk: &str| {
         let begins = |word: &str| chunk.len() <= 5 && word.starts_with(chunk);
         let ends = chunk.len() <= 3 && form.len() > chunk.len() && form.ends_with(chunk);
-        let hull = chunk.len() == 2
-            && form.chars().next() == chunk.chars().next()
-            && form.chars().last() == chunk.chars().last();
+        let (start, last) = chunk.split_at_checked(chunk.len().saturating_sub(1)).unwrap_or_default();
+        let hull = chunk.len() <= 3 && form.starts_with(start) && form.ends_with(last);
         begins(form) || begins(root) || ends || hull
     };
     let cuts = letters.char_indices().map(|(at, _)| at).chain([letters.len()]).filter(|&at| at >= 2);

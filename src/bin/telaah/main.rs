@@ -13,7 +13,8 @@ use telaah::{Document, Layers, Options, analyse, analyse_one};
 const USAGE: &str = "\
 telaah: reads Indonesian news closely
 
-usage: telaah analyze [--offsets char|utf8|utf16] [--layers sentences,tokens] [--themes SET] FILE…
+usage: telaah analyze [--offsets char|utf8|utf16] [--layers sentences,tokens] [--themes SET]
+                      [--hide WORD,…] [--forms] [--keyword-limit N] [--hit-limit N] FILE…
            one report over all files, as JSON; SET is governance, desks, or a file .toml, .json, .yml or .dic
        telaah analyze --jsonl [--offsets …] [--layers …] [--themes …] [FILE…]
            reads {\"id\",\"text\"} a line (standard input without a FILE), writes one document a line;
@@ -114,11 +115,19 @@ fn arguments(parser: &mut lexopt::Parser) -> Result<Arguments, Failure> {
                 arguments.options.layers = Layers::from_names(&names)
                     .map_err(|name| Failure::Usage(format!("--layers {name}: sentences, tokens")))?;
             }
+            Long("hide") => {
+                let words = parser.value()?.string()?;
+                arguments.options.hide.extend(words.split(',').map(|word| word.trim().to_owned()));
+            }
+            Long("forms") => arguments.options.families = false,
+            Long("keyword-limit") => arguments.options.keyword_limit = parser.value()?.parse()?,
+            Long("hit-limit") => arguments.options.hit_limit = parser.value()?.parse()?,
             Long("themes") => arguments.options.themes = Some(theme_set(&parser.value()?.string()?)?),
             Value(file) => arguments.files.push(file.string()?),
             other => return Err(other.unexpected().into()),
         }
     }
+    arguments.options.validate().map_err(|error| Failure::Usage(error.to_string()))?;
     Ok(arguments)
 }
 
