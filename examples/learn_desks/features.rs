@@ -48,7 +48,9 @@ impl Features {
                 })
                 .collect();
             values.sort_by_key(|&(term, _)| term);
-            vec![Rc::new(values); prior.themes().len()]
+            // The terms are the same for every desk.
+            let values = Rc::new(values);
+            prior.themes().iter().map(|_| Rc::clone(&values)).collect()
         };
         let values = articles.iter().map(of_article).collect();
         Ok(Self::new(vec![terms; prior.themes().len()], prior, values))
