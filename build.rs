@@ -7,6 +7,8 @@
 mod affixes;
 #[path = "build/constants.rs"]
 mod constants;
+#[path = "build/front_coding.rs"]
+mod front_coding;
 #[path = "build/furniture.rs"]
 mod furniture;
 #[path = "build/lexicon.rs"]
@@ -60,7 +62,7 @@ fn main() {
         ("restrictions.txt", "RESTRICTIONS"),
     ] {
         let words = read_list(&data.join(file));
-        writeln!(code, "const {name}: &[&str] = &{words:?};").expect("writing to a string");
+        writeln!(code, "const {name}: &str = {:?};", words.join("\n")).expect("writing to a string");
     }
     code.push_str(&reporting_verbs::constants(&data.join("reporting_verbs.tsv")));
     code.push_str(&furniture::constants(&data.join("furniture.txt")));

@@ -1,5 +1,6 @@
 //! Packs the table of frequencies that keyness is measured against.
 
+use crate::front_coding;
 use std::fs;
 use std::path::Path;
 
@@ -9,8 +10,7 @@ pub(crate) struct Packed {
     pub(crate) constants: String,
 }
 
-/// Packs the reference as `src/lang/reference.rs` reads it: shared start, letters, level + 128, family level + 128.
-/// Half the size of the plain table after compression.
+/// Packs the reference as `src/lang/reference.rs` reads it: the values of a word are its level and its family's.
 pub(crate) fn pack(path: &Path) -> Packed {
     let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let header = |name: &str| {
@@ -27,14 +27,10 @@ pub(crate) fn pack(path: &Path) -> Packed {
         let word = fields.next().unwrap_or_default();
         let place = || format!("{}:{}", path.display(), number + 1);
         assert!(word > last, "{}: `{word}` must come before `{last}`", place());
-        assert!(word.is_ascii(), "{}: `{word}` is not ASCII", place());
-        let shared = word.bytes().zip(last.bytes()).take_while(|(a, b)| a == b).count();
-        packed.push(shared as u8);
-        packed.extend_from_slice(&word.as_bytes()[shared..]);
         let levels: Vec<u8> =
             fields.map(|level| level.parse().unwrap_or_else(|_| panic!("{}: bad level", place()))).collect();
         assert!(matches!(levels.len(), 1 | 2), "{}: one or two levels", place());
-        packed.extend(levels.iter().map(|level| level + 128));
+        front_coding::push(&mut packed, last, word, levels);
         last = word;
     }
     let tokens: u32 = header("tokens=").parse().expect("a number of words");

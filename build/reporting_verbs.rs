@@ -1,30 +1,26 @@
-//! Reporting verbs: from the table that people edit to Rust.
+//! Reporting verbs: from the table that people edit to what `src/lang/reporting.rs` reads.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// Reporting verbs as Rust: form, root, shape and what it holds, separated by tabs; sorted by the form.
+/// Reporting verbs as Rust: a line of form, root when it differs, and the numbers of the shape and of what it holds.
 pub(crate) fn constants(path: &Path) -> String {
-    let mut code = "const REPORTING_VERBS: &[ReportingVerb] = &[\n".to_owned();
+    let mut packed = String::new();
     for (place, row) in sorted_rows(path) {
         let [form, root, shape, holds] = row.split('\t').collect::<Vec<_>>()[..] else {
             panic!("{place}: expected form, root, shape and holds, separated by tabs");
         };
         let variant = |name: &str, known: &[&str]| {
-            let found = known.iter().find(|known| known.eq_ignore_ascii_case(name));
-            (*found.unwrap_or_else(|| panic!("{place}: `{name}` is none of {known:?}"))).to_owned()
+            let found = known.iter().position(|known| *known == name);
+            found.unwrap_or_else(|| panic!("{place}: `{name}` is none of {known:?}"))
         };
-        let shape = variant(shape, &["Bare", "Active", "Either", "Passive", "Telegraphic", "Noun", "Source"]);
-        let holds = variant(holds, &["Say", "Ask", "Clause", "That", "Quote"]);
-        write!(
-            code,
-            "ReportingVerb {{ form: {form:?}, root: {root:?}, shape: VerbShape::{shape}, holds: Holds::{holds} }},"
-        )
-        .expect("writing to a string");
+        let shape = variant(shape, &["bare", "active", "either", "passive", "telegraphic", "noun", "source"]);
+        let holds = variant(holds, &["say", "ask", "clause", "that", "quote"]);
+        let root = if root == form { "" } else { root };
+        writeln!(packed, "{form}\t{root}\t{shape}{holds}").expect("writing to a string");
     }
-    code.push_str("];\n");
-    code
+    format!("const REPORTING_VERBS: &str = {packed:?};\n")
 }
 
 /// The rows of a table that are neither empty nor comments, each with `file:line`; the first column is in order.

@@ -3,6 +3,7 @@
 //! A second language is a second folder beside [`id`] with its own `data/`, and a second constant: the stages take a
 //! `&LangPack` and name no language.
 
+mod front_coding;
 mod furniture_rule;
 mod grammar;
 pub mod id;

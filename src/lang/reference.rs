@@ -1,12 +1,15 @@
 //! How often words occur in the language's news at large: the yardstick of keyness.
 
+use super::front_coding::{self, VALUE};
+use crate::text::Hash;
+use hashbrown::HashTable;
 use std::sync::OnceLock;
 
 /// A table of frequencies, made from a text file at compile time; see `build.rs` and `cargo xtask reference`.
 ///
 /// Counts are kept as levels, quarters of a power of two, which is exact to 9 %: a word that is 40 times as frequent
-/// as elsewhere does not become less so. An entry is the length of the start that it shares with the entry before, the
-/// rest of its letters, its level + 128, and, when its family's level differs, that + 128.
+/// as elsewhere does not become less so. The words are front-coded; their values are their level and, when it differs,
+/// their family's.
 #[derive(Debug)]
 pub struct Reference {
     packed: &'static [u8],
@@ -14,9 +17,6 @@ pub struct Reference {
     unlisted: f64,
     table: OnceLock<Table>,
 }
-
-/// The lowest byte that is a level and not a letter: words are ASCII.
-const LEVEL: u8 = 0x80;
 
 impl Reference {
     /// The table of `packed`, counted over `tokens` words of text; a word that is not listed counts as `unlisted`.
@@ -47,16 +47,15 @@ impl Reference {
     /// The levels of a word and of its family.
     fn find(&self, word: &str) -> Option<(u8, u8)> {
         let table = self.table.get_or_init(|| Table::unpack(self.packed));
-        let at = table.entries.binary_search_by(|entry| table.word(entry).cmp(word)).ok()?;
-        table.entries.get(at).map(|entry| (entry.form, entry.family))
+        table.find(word).map(|entry| (entry.form, entry.family))
     }
 }
 
-/// The table with all its letters, for binary search.
+/// The table with all its letters.
 #[derive(Debug, Default)]
 struct Table {
     letters: String,
-    entries: Vec<Entry>,
+    entries: HashTable<Entry>,
 }
 
 #[derive(Debug)]
@@ -70,28 +69,27 @@ struct Entry {
 impl Table {
     fn unpack(packed: &[u8]) -> Self {
         let mut table = Self::default();
-        let (mut start, mut rest) = (0, packed);
-        while let Some((&shared, tail)) = rest.split_first() {
-            let (letters, tail) = tail.split_at(tail.iter().position(|&b| b >= LEVEL).unwrap_or(tail.len()));
-            let (levels, next) = tail.split_at(tail.iter().position(|&b| b < LEVEL).unwrap_or(tail.len()));
-            let before = table.letters.len();
-            let prefix = table.letters.get(start..start + usize::from(shared)).unwrap_or_default().to_owned();
-            table.letters.push_str(&prefix);
-            table.letters.push_str(std::str::from_utf8(letters).unwrap_or_default());
-            let form = levels.first().map_or(0, |level| level - LEVEL);
-            table.entries.push(Entry {
-                start: before as u32,
-                end: table.letters.len() as u32,
-                form,
-                family: levels.get(1).map_or(form, |level| level - LEVEL),
-            });
-            (start, rest) = (before, next);
-        }
+        front_coding::unpack(packed, |word, levels| {
+            let start = table.letters.len() as u32;
+            table.letters.push_str(word);
+            let form = levels.first().map_or(0, |level| level - VALUE);
+            let family = levels.get(1).map_or(form, |level| level - VALUE);
+            let entry = Entry { start, end: table.letters.len() as u32, form, family };
+            let letters = &table.letters;
+            let hash = |word: &str| Hash::of(word).finish();
+            table.entries.insert_unique(hash(word), entry, |entry| hash(entry.word(letters)));
+        });
         table
     }
 
-    fn word(&self, entry: &Entry) -> &str {
-        self.letters.get(entry.start as usize..entry.end as usize).unwrap_or_default()
+    fn find(&self, word: &str) -> Option<&Entry> {
+        self.entries.find(Hash::of(word).finish(), |entry| entry.word(&self.letters) == word)
+    }
+}
+
+impl Entry {
+    fn word<'l>(&self, letters: &'l str) -> &'l str {
+        letters.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
 

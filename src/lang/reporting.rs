@@ -1,5 +1,7 @@
 //! Reporting verbs: what a language uses to say that somebody said something.
 
+use std::sync::OnceLock;
+
 /// How the verb stands to its speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VerbShape {
@@ -48,13 +50,16 @@ pub struct ReportingVerb {
 }
 
 /// The reporting verbs of a language, sorted by form.
-#[derive(Clone, Copy, Debug)]
-pub struct ReportingVerbs(&'static [ReportingVerb]);
+#[derive(Debug)]
+pub struct ReportingVerbs {
+    packed: &'static str,
+    verbs: OnceLock<Vec<ReportingVerb>>,
+}
 
 impl ReportingVerbs {
-    /// A table of `verbs`, which must be sorted by form.
-    pub const fn new(verbs: &'static [ReportingVerb]) -> Self {
-        Self(verbs)
+    /// A table of lines sorted by form: form, root when it differs, and the digits of [`VerbShape`] and [`Holds`].
+    pub const fn new(packed: &'static str) -> Self {
+        Self { packed, verbs: OnceLock::new() }
     }
 
     /// The verb with this form.
@@ -64,12 +69,43 @@ impl ReportingVerbs {
     /// let verb = INDONESIAN.reporting_verbs.get("mengatakan").unwrap();
     /// assert_eq!((verb.root, verb.shape), ("kata", VerbShape::Active));
     /// ```
-    pub fn get(&self, form: &str) -> Option<&'static ReportingVerb> {
-        self.0.binary_search_by(|verb| verb.form.cmp(form)).ok().and_then(|at| self.0.get(at))
+    pub fn get(&self, form: &str) -> Option<ReportingVerb> {
+        let verbs = self.verbs();
+        verbs.binary_search_by(|verb| verb.form.cmp(form)).ok().and_then(|at| verbs.get(at)).copied()
     }
 
     /// The forms in order.
-    pub fn forms(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.0.iter().map(|verb| verb.form)
+    pub fn forms(&self) -> impl Iterator<Item = &'static str> {
+        self.verbs().iter().map(|verb| verb.form)
     }
+
+    fn verbs(&self) -> &[ReportingVerb] {
+        self.verbs.get_or_init(|| self.packed.lines().filter_map(unpack).collect())
+    }
+}
+
+fn unpack(line: &'static str) -> Option<ReportingVerb> {
+    let (form, line) = line.split_once('\t')?;
+    let (root, classes) = line.split_once('\t')?;
+    let &[shape, holds] = classes.as_bytes() else { return None };
+    Some(ReportingVerb {
+        form,
+        root: if root.is_empty() { form } else { root },
+        shape: match shape {
+            b'0' => VerbShape::Bare,
+            b'1' => VerbShape::Active,
+            b'2' => VerbShape::Either,
+            b'3' => VerbShape::Passive,
+            b'4' => VerbShape::Telegraphic,
+            b'5' => VerbShape::Noun,
+            _ => VerbShape::Source,
+        },
+        holds: match holds {
+            b'0' => Holds::Say,
+            b'1' => Holds::Ask,
+            b'2' => Holds::Clause,
+            b'3' => Holds::That,
+            _ => Holds::Quote,
+        },
+    })
 }

@@ -84,7 +84,7 @@ const LISTED: [Class; 13] = [
 /// A reporting verb as a text uses it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verb {
-    pub(crate) verb: &'static ReportingVerb,
+    pub(crate) verb: ReportingVerb,
     /// True with the clitic: `ujarnya`.
     pub(crate) clitic: bool,
 }

@@ -53,7 +53,7 @@ pub(super) fn at(bytes: &[u8], index: usize) -> u8 {
 /// A word's hash, taken byte by byte so that the tokeniser hashes while it looks for the word's end: the Fx step
 /// (rotate, xor, multiply) of the Rust compiler's own tables.
 #[derive(Clone, Copy)]
-pub(super) struct Hash(u64);
+pub(crate) struct Hash(u64);
 
 impl Hash {
     pub(super) const EMPTY: Self = Self(0);
@@ -66,7 +66,7 @@ impl Hash {
 
     /// The hash of a folded word.
     #[inline]
-    pub(super) fn of(folded: &str) -> Self {
+    pub(crate) fn of(folded: &str) -> Self {
         let mut hash = Self::EMPTY;
         folded.bytes().for_each(|byte| hash.add(byte));
         hash
@@ -74,7 +74,7 @@ impl Hash {
 
     /// The finished hash: a product's low bits depend on its factors' low bits only, so the high half is mixed in.
     #[inline]
-    pub(super) fn finish(self) -> u64 {
+    pub(crate) fn finish(self) -> u64 {
         self.0 ^ (self.0 >> 32)
     }
 }

@@ -14,6 +14,7 @@ mod token;
 mod tokenise;
 mod vocabulary;
 
+pub(crate) use class::Hash;
 pub use furniture::Furniture;
 pub use span::Span;
 pub use token::{Shape, Token, TokenKind};

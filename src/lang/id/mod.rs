@@ -3,8 +3,8 @@
 mod stemmer;
 
 use super::{
-    AcronymWords, Extent, FurnitureRule, Holds, LangPack, NameIndex, NameWords, Reference, ReportingVerb,
-    ReportingVerbs, VerbForms, VerbShape, WordList,
+    AcronymWords, Extent, FurnitureRule, LangPack, NameIndex, NameWords, Reference, ReportingVerbs,
+    VerbForms, WordList,
 };
 use crate::report::FurnitureKind;
 

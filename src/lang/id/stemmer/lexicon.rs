@@ -1,7 +1,11 @@
-//! The roots: a minimal automaton made by `build.rs` from the lists in `data/`, walked letter by letter, so that one
+//! The roots: a trie of the words that `build.rs` packs from the lists in `data/`, walked letter by letter, so that one
 //! walk finds every root that begins at a place of a word.
 
-/// What a path through the automaton spells.
+use crate::lang::front_coding;
+use std::collections::VecDeque;
+use std::sync::LazyLock;
+
+/// What a path through the trie spells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Entry {
     /// A root, which takes affixes.
@@ -14,31 +18,70 @@ pub(super) enum Entry {
 
 /// A node: the place of its first edge.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Node(usize);
+pub(super) struct Node(u32);
 
 /// Where every walk begins.
 pub(super) const START: Node = Node(0);
 
-/// Edges of three bytes: target (16 bits, little endian), then a letter (5 bits), what ends here (2), last edge (1).
-static EDGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+struct Edge {
+    letter: u8,
+    /// The last edge of its node.
+    last: bool,
+    /// What ends here.
+    entry: Option<Entry>,
+    /// The place of the next node's first edge; 0 for none.
+    target: u32,
+}
+
+static EDGES: LazyLock<Vec<Edge>> =
+    LazyLock::new(|| edges(include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"))));
+
+/// The trie of a packed list, nodes in the order of their depth: every walk begins in the same few lines of the cache.
+fn edges(packed: &[u8]) -> Vec<Edge> {
+    let mut words: Vec<(String, Entry)> = Vec::new();
+    front_coding::unpack(packed, |word, values| {
+        let entry = match values {
+            [0x81] => Entry::Root,
+            [0x82] => Entry::Shy,
+            _ => Entry::Whole,
+        };
+        words.push((word.to_owned(), entry));
+    });
+    let mut edges: Vec<Edge> = Vec::new();
+    // Words that agree in their first letters, how many letters those are, and the edge that leads to their node.
+    let mut nodes = VecDeque::from([(words.as_slice(), 0, None)]);
+    while let Some((words, depth, from)) = nodes.pop_front() {
+        let place = edges.len() as u32;
+        if let Some(from) = from.and_then(|from: usize| edges.get_mut(from)) {
+            from.target = place;
+        }
+        let letter = |word: &str| word.as_bytes().get(depth).copied().unwrap_or_default();
+        for group in words.chunk_by(|(a, _), (b, _)| letter(a) == letter(b)) {
+            // The word that ends here is the first of those that begin with it.
+            let Some(((first, entry), rest)) = group.split_first() else { continue };
+            let ends = first.len() == depth + 1;
+            let longer = if ends { rest } else { group };
+            if !longer.is_empty() {
+                nodes.push_back((longer, depth + 1, Some(edges.len())));
+            }
+            let entry = ends.then_some(*entry);
+            edges.push(Edge { letter: letter(first), last: false, entry, target: 0 });
+        }
+        if let Some(edge) = edges.last_mut() {
+            edge.last = true;
+        }
+    }
+    edges
+}
 
 impl Node {
     /// Follows `letter`: the next node if the path goes on, and the entry that ends here.
     pub(super) fn step(self, letter: u8) -> Option<(Option<Node>, Option<Entry>)> {
-        let wanted = code(letter)?;
-        for edge in EDGES.get(self.0 * 3..)?.chunks_exact(3) {
-            let &[low, high, label] = edge else { return None };
-            if label & 31 == wanted {
-                let target = usize::from(u16::from_le_bytes([low, high]));
-                let entry = match label >> 5 & 3 {
-                    0 => None,
-                    1 => Some(Entry::Root),
-                    2 => Some(Entry::Shy),
-                    _ => Some(Entry::Whole),
-                };
-                return Some(((target != 0).then_some(Node(target)), entry));
+        for edge in EDGES.get(self.0 as usize..)? {
+            if edge.letter == letter {
+                return Some(((edge.target != 0).then_some(Node(edge.target)), edge.entry));
             }
-            if label & 128 != 0 {
+            if edge.last {
                 return None;
             }
         }
@@ -54,12 +97,4 @@ pub(super) fn find(word: &[u8]) -> Option<Entry> {
         node = node.step(letter)?.0?;
     }
     node.step(*last)?.1
-}
-
-fn code(letter: u8) -> Option<u8> {
-    match letter {
-        b'a'..=b'z' => Some(letter - b'a' + 1),
-        b'-' => Some(27),
-        _ => None,
-    }
 }
