@@ -1,6 +1,9 @@
 /** How many keywords the table shows and the article marks; more would mark every second word. */
 export const KEYWORDS_SHOWN = 15;
 
+/** How many keyphrases are listed: an editor's tags, not an index. */
+export const KEYPHRASES_SHOWN = 20;
+
 /** The largest file that is read, in bytes. */
 export const FILE_BYTES = 8 * 1024 * 1024;
 

@@ -208,8 +208,11 @@ export class Session {
         const report = articles.length > 0 ? await this.#client.analyse(inputs, options) : null;
         const { notice } = this.store.state;
         // What was wrong before is settled now; how the engine runs stays worth knowing.
-        this.store.set({ ...patch, articles, report, options, busy: false, notice: notice?.kind === 'note' ? notice : null });
-        if (articles !== before.articles && before.search) this.search(before.search);
+        const same = articles === before.articles;
+        // What was found belongs to the articles before.
+        const { search, found } = this.store.state;
+        this.store.set({ ...patch, articles, report, options, found: same ? found : null, busy: false, notice: notice?.kind === 'note' ? notice : null });
+        if (!same && search) this.search({ ...search });
         return true;
       } catch (error) {
         this.store.set({ busy: false });

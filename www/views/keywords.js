@@ -5,7 +5,7 @@
  * @import {App} from './app'
  */
 import { h } from '../dom.js';
-import { KEYWORDS_SHOWN } from '../limits.js';
+import { KEYPHRASES_SHOWN, KEYWORDS_SHOWN } from '../limits.js';
 import { leading, showPressed } from './number.js';
 import { strip } from './strip.js';
 import { takeAway } from './take.js';
@@ -19,7 +19,7 @@ export function drawKeywords(app, article, document) {
   return [
     ...(document.keywords.length > 0 ? families(app, article, document) : [h('p', { class: 'lead soft' }, t.noKeywords)]),
     hiddenWords(app, document),
-    ...part(t.keyphrases, keyphrases.length > 0 && keyphraseList(app, document, keyphrases.length)),
+    ...part(t.keyphrases, keyphrases.length > 0 && keyphraseList(app, document, KEYPHRASES_SHOWN)),
     ...part(t.phrases, phrases.length > 0 && placesTable(app, article, t.phrases,
       phrases.slice(0, KEYWORDS_SHOWN).map(({ text, count, hits }) => ({ key: `phrase:${text}`, name: text, count, hits })))),
     ...part(t.acronyms, acronyms.length > 0 && placesTable(app, article, t.acronyms,
