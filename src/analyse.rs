@@ -3,6 +3,7 @@
 use crate::keywords::{ConcordanceOptions, Known};
 use crate::lang::{INDONESIAN, LangPack};
 use crate::names::Names;
+use crate::order::Order;
 use crate::report::{self, Concordance, Engine, Range, Report, SCHEMA};
 use crate::text::offsets::{Byte, Unit};
 use crate::text::{Span, Text, TokenKind};
@@ -114,7 +115,7 @@ fn read<T>(
     let themes = themes::score(&text, set, lang);
     let counts = counts(&text);
     let mut speaking: Vec<Span> = quotes.iter().filter_map(|quote| quote.mention).map(Range::span).collect();
-    speaking.sort_unstable();
+    speaking.order();
     let people = names.places_of_people(&text);
     let known = Known { people: &people, speakers: &speaking };
     let (found, kept) = find(&text, &known, lang, options);

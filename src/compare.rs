@@ -2,6 +2,7 @@
 
 use crate::Options;
 use crate::keywords::{Tally, keyness};
+use crate::order::Order;
 use crate::report::{Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, Document};
 use crate::text::offsets::Byte;
 use std::collections::HashMap;
@@ -53,14 +54,14 @@ impl<'t> Table<'t> {
                 }
             }
         }
-        rows.sort_unstable_by_key(|row| row.root);
+        rows.order_by_key(|row| row.root);
         Self { words: tallies.iter().map(|tally| tally.total).collect(), rows }
     }
 
     /// The most frequent terms of all documents.
     pub(crate) fn most_frequent(&self, options: &Options) -> Vec<CorpusKeyword> {
         let mut rows: Vec<&Row<'_>> = self.rows.iter().collect();
-        rows.sort_by_key(|row| std::cmp::Reverse(row.count));
+        rows.order_by_key(|row| std::cmp::Reverse(row.count));
         rows.iter().take(options.keyword_limit as usize).map(|row| self.report(row)).collect()
     }
 
@@ -83,7 +84,7 @@ impl<'t> Table<'t> {
                 (row, rates.fold(f64::INFINITY, f64::min))
             })
             .collect();
-        rows.sort_by(|(a, low), (b, other)| b.cells.len().cmp(&a.cells.len()).then(other.total_cmp(low)));
+        rows.order_by(|(a, low), (b, other)| b.cells.len().cmp(&a.cells.len()).then(other.total_cmp(low)));
         rows.iter().take(options.keyword_limit as usize).map(|(row, _)| self.report(row)).collect()
     }
 
@@ -104,7 +105,7 @@ impl<'t> Table<'t> {
                 }
             }
             let list = |mut found: Vec<(&Row<'_>, u32, crate::report::Keyness)>| {
-                found.sort_by(|a, b| b.2.log_likelihood.total_cmp(&a.2.log_likelihood));
+                found.order_by(|a, b| b.2.log_likelihood.total_cmp(&a.2.log_likelihood));
                 found.truncate(options.keyword_limit as usize);
                 let contrast = |(row, count, keyness): (&Row<'_>, u32, _)| Contrast {
                     root: row.root.to_owned(),
@@ -166,7 +167,7 @@ pub(crate) fn keyphrases(documents: &[Document<Byte>], options: &Options) -> Vec
             }
         }
     }
-    merged.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.text.cmp(&b.text)));
+    merged.order_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.text.cmp(&b.text)));
     merged.truncate(options.keyword_limit as usize);
     merged
 }

@@ -26,6 +26,7 @@ pub mod keywords;
 pub mod lang;
 pub mod names;
 mod options;
+mod order;
 pub mod quotes;
 pub mod report;
 pub mod text;

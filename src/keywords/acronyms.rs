@@ -7,6 +7,7 @@
 
 use super::article::Article;
 use super::proper::Proper;
+use crate::order::Order;
 use crate::text::{Shape, Span, Token, TokenKind, WordId};
 use std::collections::HashSet;
 
@@ -238,7 +239,7 @@ fn candidates(article: &Article<'_>, known: &HashSet<WordId>) -> Vec<(WordId, Sh
             shorts.push((id, token.shape));
         }
     }
-    shorts.sort_by_key(|&(id, _)| (std::cmp::Reverse(article.fact(id).count), id));
+    shorts.order_by_key(|&(id, _)| (std::cmp::Reverse(article.fact(id).count), id));
     shorts.truncate(MOST_SHORT);
     shorts
 }
@@ -287,7 +288,7 @@ pub(super) fn hits(article: &Article<'_>, pairs: &[Pair]) -> Vec<Vec<Span>> {
         starts.push((pair.short, at));
         starts.extend(pair.long.first().map(|&first| (first, at)));
     }
-    starts.sort_unstable();
+    starts.order();
     starts.dedup();
     let mut begins = vec![false; article.text.words.len()];
     for &(word, _) in &starts {

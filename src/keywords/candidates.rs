@@ -5,6 +5,7 @@ use super::article::{Article, Why};
 use super::classes::Class;
 use super::phrases;
 use super::proper::Proper;
+use crate::order::Order;
 use crate::report::{KeyphraseKind as Kind, Keyword};
 use crate::text::offsets::Byte;
 use crate::text::{RootId, Span, Vocabulary, WordId};
@@ -51,7 +52,7 @@ pub(super) fn gather<'w>(
     let mut list = found.list;
     let is_hidden = |word: &WordId| article.fact(*word).hidden == Some(Why::Caller);
     list.retain(|candidate| !candidate.hits.is_empty() && !candidate.words.iter().any(is_hidden));
-    list.sort_by_key(|c| (std::cmp::Reverse(c.hits.len()), c.hits.first().copied()));
+    list.order_by_key(|c| (std::cmp::Reverse(c.hits.len()), c.hits.first().copied()));
     list.truncate(MOST);
     count_nested(&mut list);
     list
@@ -116,7 +117,7 @@ impl<'w> Candidates<'_, '_, 'w> {
                 spans.collect::<Vec<_>>()
             };
             let mut hits: Vec<Span> = family.iter().flat_map(spans).collect();
-            hits.sort_unstable();
+            hits.order();
             let Some(place) = article.places.get(shown.first) else { continue };
             let from = place.token as usize;
             if let Some(candidate) = self.entry(Kind::Phrase, from, from + shown.length) {
@@ -205,7 +206,7 @@ impl<'w> Candidates<'_, '_, 'w> {
             let mut hits = std::mem::take(&mut candidate.hits);
             if let Some(holder) = candidates.get_mut(holder) {
                 holder.hits.append(&mut hits);
-                holder.hits.sort_unstable();
+                holder.hits.order();
             }
         }
     }
@@ -245,7 +246,7 @@ fn noun<'k>(article: &Article<'_>, keyword: &'k Keyword<Byte>) -> Option<(WordId
 fn once(hits: &[Span], explained: Option<Span>) -> Vec<Span> {
     let outside = hits.iter().filter(|hit| explained.is_none_or(|explained| !explained.contains(**hit)));
     let mut hits: Vec<Span> = outside.copied().chain(explained).collect();
-    hits.sort_unstable();
+    hits.order();
     hits
 }
 
@@ -255,7 +256,7 @@ fn count_nested(candidates: &mut [Candidate<'_>]) {
     for (at, candidate) in candidates.iter().enumerate() {
         all.extend(candidate.hits.iter().map(|hit| (hit.start, std::cmp::Reverse(hit.end), at)));
     }
-    all.sort_unstable();
+    all.order();
     let mut reach = 0;
     for (_, std::cmp::Reverse(end), at) in all {
         if end <= reach

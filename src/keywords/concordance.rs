@@ -2,6 +2,7 @@
 
 use super::query::Query;
 use crate::lang::LangPack;
+use crate::order::Order;
 use crate::report::{Concordance, ConcordanceLine, Form, Range};
 use crate::text::offsets::Byte;
 use crate::text::{Span, Text, Token, TokenKind};
@@ -180,7 +181,7 @@ impl<'t> Words<'t> {
             }
         }
         let mut forms: Vec<Form> = counts.into_iter().map(|(form, count)| Form { form, count }).collect();
-        forms.sort_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
+        forms.order_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
         forms
     }
 
@@ -195,7 +196,7 @@ impl<'t> Words<'t> {
             Sort::Hit => right(a).map(words).cmp(right(b).map(words)),
             Sort::Right => right(a + length as u32).map(words).cmp(right(b + length as u32).map(words)),
         };
-        hits.sort_by(|&a, &b| compare(a, b).then(a.cmp(&b)));
+        hits.order_by(|&a, &b| compare(a, b).then(a.cmp(&b)));
     }
 
     fn line(&self, hit: usize, length: usize, width: usize) -> ConcordanceLine<Byte> {

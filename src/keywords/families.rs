@@ -3,6 +3,7 @@
 use super::article::{Article, PARTS};
 use super::statistics;
 use crate::Options;
+use crate::order::Order;
 use crate::report::{Form, Keyness, Keyword, Range};
 use crate::text::WordId;
 use crate::text::offsets::Byte;
@@ -85,7 +86,7 @@ pub(super) fn rank(
         ranked.select_nth_unstable_by(limit, order);
         ranked.truncate(limit);
     }
-    ranked.sort_unstable_by(order);
+    ranked.order_by(order);
     describe(article, options, &ranked)
 }
 
@@ -125,7 +126,7 @@ fn describe(article: &Article<'_>, options: &Options, chosen: &[&Family]) -> Vec
     for keyword in &mut keywords {
         keyword
             .forms
-            .sort_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
+            .order_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
         keyword.term = keyword.forms.first().map(|form| form.form.clone()).unwrap_or_default();
         keyword.dispersion = statistics::deviation_of_proportions(keyword.parts.iter().copied().zip(sizes));
     }

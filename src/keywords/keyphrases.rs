@@ -7,6 +7,7 @@ use super::article::Article;
 use super::candidates::{Candidate, Sources, gather};
 use super::classes::Class;
 use crate::Options;
+use crate::order::Order;
 use crate::report::{Keyphrase, KeyphraseKind as Kind, Range, ScoreParts};
 use crate::text::offsets::Byte;
 use crate::text::{Span, WordId};
@@ -48,7 +49,7 @@ pub(super) fn rank(
         candidates.iter().map(|candidate| (score(article, candidate, &families, speakers), candidate));
     let (mut names, mut topics): (Vec<_>, Vec<_>) = scored.partition(|(_, c)| c.kind == Kind::Name);
     for list in [&mut names, &mut topics] {
-        list.sort_by(|(a, left), (b, right)| {
+        list.order_by(|(a, left), (b, right)| {
             product(b).total_cmp(&product(a)).then_with(|| left.hits.first().cmp(&right.hits.first()))
         });
     }

@@ -35,6 +35,7 @@ pub use tally::{Tally, Term};
 
 use crate::Options;
 use crate::lang::LangPack;
+use crate::order::Order;
 use crate::report::{Acronym, Hidden, Keyphrase, Keyword, Phrase, Range, ReferenceSize};
 use crate::text::offsets::Byte;
 use crate::text::{Span, Text};
@@ -181,6 +182,6 @@ fn hidden(article: &Article<'_>) -> Vec<Hidden> {
         fact.hidden.filter(|_| fact.count > 0).map(|why| Hidden { form, count: fact.count, why })
     });
     let mut hidden: Vec<Hidden> = hidden.collect();
-    hidden.sort_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
+    hidden.order_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
     hidden
 }

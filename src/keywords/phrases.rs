@@ -8,6 +8,7 @@
 use super::article::Article;
 use super::proper::Proper;
 use super::statistics;
+use crate::order::Order;
 use crate::text::WordId;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
@@ -78,7 +79,7 @@ pub(super) fn find(article: &Article<'_>, names: &[Proper], limit: usize) -> Vec
         levels.push(level);
     }
     let mut found = select(article, &mut levels);
-    found.sort_by(|a, b| {
+    found.order_by(|a, b| {
         b.c_value.total_cmp(&a.c_value).then(a.first.cmp(&b.first)).then(b.length.cmp(&a.length))
     });
     found.truncate(limit);

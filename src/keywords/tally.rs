@@ -2,6 +2,7 @@
 
 use super::article::Article;
 use super::families::Family;
+use crate::order::Order;
 use crate::text::WordId;
 
 /// The counts of one document.
@@ -48,7 +49,7 @@ impl Tally {
             count: family.count,
         };
         let mut terms: Vec<Term> = families.iter().map(term).collect();
-        terms.sort_unstable();
+        terms.order();
         Self { total: article.total(), terms }
     }
 }

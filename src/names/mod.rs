@@ -20,6 +20,7 @@ pub(crate) use mention::{Kind, Mention, Sort, is_sentence_start};
 pub(crate) use reading::Reading;
 
 use crate::lang::LangPack;
+use crate::order::Order;
 use crate::text::{Span, Text};
 
 /// The names of one text.
@@ -60,7 +61,7 @@ impl Names {
     /// The full names of the persons, in the order in which they are first named.
     pub fn people(&self) -> impl Iterator<Item = &str> {
         let mut people: Vec<&Entity> = self.entities.iter().filter(|e| e.sort == Sort::Person).collect();
-        people.sort_by_key(|entity| entity.first);
+        people.order_by_key(|entity| entity.first);
         people.into_iter().map(|entity| entity.name.as_str())
     }
 
@@ -77,7 +78,7 @@ impl Names {
             Some(Span::new(tokens.first()?.span.start, tokens.last()?.span.end))
         };
         let mut places: Vec<Span> = persons.filter_map(span).collect();
-        places.sort_unstable();
+        places.order();
         places
     }
 

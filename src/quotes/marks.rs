@@ -5,6 +5,7 @@
 //! mark and does not invert all that follow, even when the whole article is one line.
 
 use crate::names::Reading;
+use crate::order::Order;
 
 /// Words between marks, in token places; `first..end` excludes the marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +83,7 @@ pub(crate) fn passages(reading: Reading<'_>, place: usize) -> Vec<Passage> {
         }
     }
     found.extend(free);
-    found.sort_by_key(|p| p.open);
+    found.order_by_key(|p| p.open);
     found
 }
 

@@ -1,5 +1,6 @@
 //! Speakers over several documents: who is the same person under the names that each document uses.
 
+use crate::order::Order;
 use crate::report::{CorpusSpeaker, Document, Speaker, SpeakerKind};
 use crate::text::offsets::Byte;
 use std::collections::HashMap;
@@ -18,7 +19,7 @@ pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
     }
     let speaker_at =
         |(document, place): (usize, usize)| documents.get(document).and_then(|d| d.speakers.get(place));
-    places.sort_by_key(|&at| {
+    places.order_by_key(|&at| {
         std::cmp::Reverse(speaker_at(at).map_or(0, |s| s.name.split_whitespace().count()))
     });
     for at in places {
@@ -42,7 +43,7 @@ pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
     for entry in &mut merged {
         entry.speaker.share = f64::from(entry.speaker.words) / f64::from(total.max(1));
     }
-    merged.sort_by(|a, b| {
+    merged.order_by(|a, b| {
         let first = |m: &CorpusSpeaker| m.per_document.iter().position(Option::is_some);
         b.speaker
             .words

@@ -24,6 +24,7 @@ pub use shared::shared;
 
 use crate::lang::LangPack;
 use crate::names::{Names, Reading};
+use crate::order::Order;
 use crate::report::{Cue, Quote, QuoteKind, Range, Speaker};
 use crate::text::Text;
 use crate::text::offsets::Byte;
@@ -42,11 +43,11 @@ pub fn extract(text: &Text<'_>, names: &Names, _lang: &LangPack) -> (Vec<Quote<B
     let answers = transcript::extract(cues);
     let groups = found.len() as u32;
     found.extend(answers.into_iter().zip(groups..).map(|(quote, group)| Found { group, ..quote }));
-    found.sort_by_key(|quote| quote.first);
+    found.order_by_key(|quote| quote.first);
     let reported = indirect::extract(cues, &found, &passages);
     let groups = found.len() as u32;
     found.extend(reported.into_iter().zip(groups..).map(|(quote, group)| Found { group, ..quote }));
-    found.sort_by_key(|quote| quote.first);
+    found.order_by_key(|quote| quote.first);
     renumber(&mut found);
     let attributions = attribution::attribute(cues, &found, &passages);
     let mut quotes: Vec<Quote<Byte>> =

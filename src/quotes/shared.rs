@@ -4,6 +4,7 @@
 //! at least half of the shorter one's runs hold the same words (containment after Broder 1997). A run that many quotes
 //! have in common is a phrase and is looked at only so far, which keeps the work linear.
 
+use crate::order::Order;
 use crate::report::{Document, QuoteKind, QuotePlace, SharedQuote};
 use crate::text::offsets::Byte;
 use std::collections::{BTreeMap, HashMap};
@@ -118,7 +119,7 @@ fn runs(text: &str) -> Vec<u64> {
         hasher.finish()
     };
     let mut runs: Vec<u64> = words.windows(RUN).map(hash).collect();
-    runs.sort_unstable();
+    runs.order();
     runs.dedup();
     runs
 }

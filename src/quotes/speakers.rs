@@ -3,6 +3,7 @@
 use super::attribution::{Attribution, Speaker as Attributed};
 use super::cue::Cues;
 use crate::names::{Class, Sort};
+use crate::order::Order;
 use crate::report::{Quote, Speaker, SpeakerKind};
 use crate::text::offsets::Byte;
 use std::collections::HashMap;
@@ -35,7 +36,7 @@ pub(super) fn gather(
         places.push(own);
     }
     let mut order: Vec<usize> = (0..speakers.len()).collect();
-    order.sort_by_key(|&i| std::cmp::Reverse(speakers.get(i).map_or(0, |s| s.quotes)));
+    order.order_by_key(|&i| std::cmp::Reverse(speakers.get(i).map_or(0, |s| s.quotes)));
     let mut rank = vec![0_u32; order.len()];
     for (&speaker, new) in order.iter().zip(0..) {
         rank.get_mut(speaker).into_iter().for_each(|slot| *slot = new);

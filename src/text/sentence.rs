@@ -8,6 +8,7 @@ use super::enclosure::{self, Enclosure, mark};
 use super::token::first_at;
 use super::{Furniture, Shape, Span, Token, TokenKind, Vocabulary};
 use crate::lang::LangPack;
+use crate::order::Order;
 use std::iter::Peekable;
 use std::slice;
 
@@ -46,7 +47,7 @@ pub(super) fn ends(
 pub(super) fn cut(source: &str, paragraphs: &[Span], furniture: &[Furniture], ends: &[u32]) -> Vec<Span> {
     let mut cuts: Vec<u32> = furniture.iter().flat_map(|f| [f.span.start, f.span.end]).collect();
     cuts.extend(ends);
-    cuts.sort_unstable();
+    cuts.order();
     let mut cuts = cuts.into_iter().peekable();
     let mut sentences = Vec::new();
     for paragraph in paragraphs {

@@ -8,6 +8,7 @@
 use super::term::{Pattern, Term, wildcard_matches};
 use super::{Theme, ThemeSet, rarity};
 use crate::lang::LangPack;
+use crate::order::Order;
 use crate::text::{Text, WordId};
 use std::collections::HashMap;
 
@@ -90,7 +91,7 @@ impl Lexicon {
             }
         }
         lexicon.prefix_lengths = lexicon.prefixes.keys().map(String::len).collect();
-        lexicon.prefix_lengths.sort_unstable();
+        lexicon.prefix_lengths.order();
         lexicon.prefix_lengths.dedup();
         lexicon
     }

@@ -3,6 +3,7 @@
 use super::ThemeSet;
 use super::lexicon::{Entry, Lexicon, Role};
 use crate::lang::LangPack;
+use crate::order::Order;
 use crate::text::{Span, Text, Token, TokenKind};
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -48,7 +49,7 @@ pub(super) fn find(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<Vec<
         .into_iter()
         .map(|mut hits: Vec<(u32, Hit)>| {
             hits.retain(|(index, hit)| in_context(*index, hit));
-            hits.sort_by_key(|(_, hit)| (hit.span.start, Reverse(hit.span.end), hit.role != Role::Excludes));
+            hits.order_by_key(|(_, hit)| (hit.span.start, Reverse(hit.span.end), hit.role != Role::Excludes));
             let mut end = 0;
             let mut kept: Vec<Hit> = Vec::with_capacity(hits.len());
             for (_, mut hit) in hits {

@@ -8,6 +8,7 @@ mod format;
 pub mod formula;
 mod lexicon;
 mod matching;
+mod number;
 mod rarity;
 mod score;
 mod set;

@@ -4,6 +4,7 @@ use super::formula::{points_per_evidence, saturation, score as score_of};
 use super::matching::{self, Hit};
 use super::{Theme, ThemeSet};
 use crate::lang::LangPack;
+use crate::order::Order;
 use crate::report::{self, CorpusTheme, Document, ThemeHit, ThemePlace, ThemeSentence};
 use crate::text::offsets::Byte;
 use crate::text::{Text, TokenKind};
@@ -25,7 +26,7 @@ pub fn score(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<report::Th
         .zip(found)
         .map(|((theme, weights), hits)| score_theme(text, theme, weights, &hits, &lengths))
         .collect();
-    themes.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
+    themes.order_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
     themes
 }
 
@@ -82,7 +83,7 @@ fn score_theme(
     for hit in &mut receipt {
         hit.contribution *= points_per_evidence(evidence);
     }
-    receipt.sort_by(|a, b| b.contribution.total_cmp(&a.contribution).then_with(|| a.term.cmp(&b.term)));
+    receipt.order_by(|a, b| b.contribution.total_cmp(&a.contribution).then_with(|| a.term.cmp(&b.term)));
     report::Theme {
         id: theme.id().to_owned(),
         label: theme.labels().clone(),
@@ -108,7 +109,7 @@ fn score_sentences(
         };
         terms.clear();
         terms.extend(hits.iter().map(|hit| hit.term));
-        terms.sort_unstable();
+        terms.order();
         let of_term = |same: &[u32]| {
             let weight =
                 same.first().and_then(|&term| weights.get(term as usize)).copied().unwrap_or_default();
@@ -143,6 +144,6 @@ pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusTheme> {
         }
     }
     let sum = |theme: &CorpusTheme| theme.per_document.iter().sum::<f64>();
-    merged.sort_by(|a, b| sum(b).total_cmp(&sum(a)).then_with(|| a.id.cmp(&b.id)));
+    merged.order_by(|a, b| sum(b).total_cmp(&sum(a)).then_with(|| a.id.cmp(&b.id)));
     merged
 }

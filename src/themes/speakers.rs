@@ -1,6 +1,7 @@
 //! Who talks about what: the themes in the quotes of each speaker.
 
 use super::formula::{points_per_evidence, saturation, score as score_of};
+use crate::order::Order;
 use crate::report::{CorpusSpeaker, Document, Quote, SpeakerTheme, SpeakerThemes, SpokenTerm, Theme};
 use crate::text::offsets::Byte;
 use crate::text::{Span, Text, TokenKind};
@@ -18,7 +19,7 @@ pub fn by_speaker(
         .iter()
         .map(|quote| (Span::new(quote.start.0, quote.end.0), quote.speakers.as_slice()))
         .collect();
-    spans.sort_by_key(|(span, _)| *span);
+    spans.order_by_key(|(span, _)| *span);
     let mut tallies: Vec<Tally<'_>> = vec![Tally::default(); speakers];
     let words = text.tokens.iter().filter(|token| token.kind == TokenKind::Word && !token.furniture);
     each_inside(&spans, words.map(|token| token.span), |speaker| {
@@ -104,11 +105,11 @@ impl<'t> Tally<'t> {
                 contribution: evidence_of(weight, count) * points_per_evidence(evidence),
             };
             let mut hits: Vec<SpokenTerm> = terms.iter().map(spoken).collect();
-            hits.sort_by(|a, b| b.contribution.total_cmp(&a.contribution).then_with(|| a.term.cmp(&b.term)));
+            hits.order_by(|a, b| b.contribution.total_cmp(&a.contribution).then_with(|| a.term.cmp(&b.term)));
             SpeakerTheme { id: (*id).to_owned(), score: score_of(evidence), hits }
         };
         let mut themes: Vec<SpeakerTheme> = self.terms.iter().map(of_theme).collect();
-        themes.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
+        themes.order_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
         SpeakerThemes { speaker, words: self.words, themes }
     }
 }

@@ -3,6 +3,7 @@
 use super::ThemeSet;
 use super::matching;
 use crate::lang::LangPack;
+use crate::order::Order;
 use crate::report::Suggestion;
 use crate::text::{Shape, Text, TokenKind};
 use std::collections::{BTreeMap, HashSet};
@@ -67,7 +68,7 @@ pub fn suggest(
         Some(Suggestion { root, form, with: family.with, without: family.without, log_likelihood: ratio })
     });
     let mut rated: Vec<_> = rated.filter(|suggestion| suggestion.log_likelihood >= 3.84).collect();
-    rated.sort_by(|a, b| b.log_likelihood.total_cmp(&a.log_likelihood).then_with(|| a.root.cmp(&b.root)));
+    rated.order_by(|a, b| b.log_likelihood.total_cmp(&a.log_likelihood).then_with(|| a.root.cmp(&b.root)));
     rated.truncate(limit);
     rated
 }

@@ -1,5 +1,7 @@
 //! The notation of one term, as people write it: `layan~`, `=ASN`, `pelayanan publik`, `digital*`, `-pelayanan kamar`.
 
+use super::number;
+
 /// The most words that a phrase may have.
 pub const MAX_WORDS: usize = 8;
 
@@ -46,10 +48,8 @@ impl Term {
     pub fn parse(notation: &str) -> Result<Self, String> {
         let (text, weight) = match notation.rsplit_once('^') {
             Some((text, number)) => {
-                let weight: f64 = number
-                    .trim()
-                    .parse()
-                    .map_err(|_| format!("`{}` after `^` is not a number", number.trim()))?;
+                let weight = number::parse(number.trim())
+                    .ok_or_else(|| format!("`{}` after `^` is not a number", number.trim()))?;
                 (text, Some(weight))
             }
             None => (notation, None),
@@ -81,8 +81,9 @@ impl Term {
 
     /// The same term with this weight.
     pub(super) fn weighing(mut self, weight: Option<f64>) -> Result<Self, String> {
-        if let Some(weight) = weight.filter(|weight| !(*weight > 0.0 && *weight <= MAX_WEIGHT)) {
-            return Err(format!("weight {weight} of `{}`: above 0, at most {MAX_WEIGHT}", self.text));
+        if weight.is_some_and(|weight| !(weight > 0.0 && weight <= MAX_WEIGHT)) {
+            let most = MAX_WEIGHT as u32;
+            return Err(format!("the weight of `{}` is not above 0 and at most {most}", self.text));
         }
         self.weight = weight;
         Ok(self)
@@ -198,8 +199,8 @@ mod tests {
             ("", "a term has no word"),
             ("-", "a term has no word"),
             ("a ^x", "`x` after `^` is not a number"),
-            ("a ^0", "weight 0 of `a`: above 0, at most 100"),
-            ("a ^NaN", "weight NaN of `a`: above 0, at most 100"),
+            ("a ^0", "the weight of `a` is not above 0 and at most 100"),
+            ("a ^NaN", "`NaN` after `^` is not a number"),
             ("-a ^2", "the exclusion `-a` cannot have a weight"),
             ("la~yan", "`la~yan`: `~` belongs at the end of a root"),
             ("=lay*", "`=lay*`: `=` takes the word as it is"),

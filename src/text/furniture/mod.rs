@@ -14,6 +14,7 @@ pub(super) use dateline::find as datelines;
 use super::token::first_at;
 use super::{Span, Token, Vocabulary};
 use crate::lang::LangPack;
+use crate::order::Order;
 use crate::report::FurnitureKind;
 
 /// A stretch that keywords, quotes and themes leave out.
@@ -112,7 +113,7 @@ pub(super) fn find(
         let tail = closing::find(&page, line, found.get(first..).unwrap_or_default());
         found.extend(tail);
         if let Some(new) = found.get_mut(first..) {
-            new.sort_unstable_by_key(|furniture| furniture.span);
+            new.order_by_key(|furniture| furniture.span);
             join_promotion(&mut found, first, source);
         }
     }

@@ -3,6 +3,7 @@
 use super::headline::Headlines;
 use super::{Furniture, Line, Page};
 use crate::lang::{Extent, FurnitureRule};
+use crate::order::Order;
 use crate::report::FurnitureKind;
 use crate::text::{Shape, TokenKind, WordId};
 
@@ -41,7 +42,7 @@ impl<'p> Phrases<'p> {
     pub(super) fn new(page: &'p Page<'p>) -> Self {
         let begins = |rule: &'static FurnitureRule| Some((page.words.find(rule.phrase.first()?)?, rule));
         let mut rules: Vec<_> = page.lang.furniture.iter().filter_map(begins).collect();
-        rules.sort_by_key(|&(word, rule)| (word, std::cmp::Reverse(rule.phrase.len())));
+        rules.order_by_key(|&(word, rule)| (word, std::cmp::Reverse(rule.phrase.len())));
         let mut first = vec![0; page.words.len()];
         for (place, (word, _)) in rules.iter().enumerate().rev() {
             if let Some(slot) = first.get_mut(word.0 as usize) {

@@ -2,6 +2,7 @@
 
 use super::Bad;
 use super::node::{Entry, Node, Value, insert};
+use crate::themes::number;
 
 /// Deeper nesting is an error: a theme set has five levels.
 const MAX_DEPTH: usize = 32;
@@ -121,7 +122,7 @@ impl Reader<'_> {
             .rest()
             .find(|c: char| !matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E'))
             .unwrap_or(self.rest().len());
-        let number = self.rest().get(..length).and_then(|digits| digits.parse().ok());
+        let number = self.rest().get(..length).and_then(number::parse);
         let number = number.ok_or_else(|| self.bad("this is not a number"))?;
         self.at += length;
         Ok(Value::Number(number))

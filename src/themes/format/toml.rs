@@ -2,6 +2,7 @@
 
 use super::Bad;
 use super::node::{Entry, Node, Value};
+use crate::themes::number;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -14,8 +15,8 @@ pub(super) fn parse(source: &str) -> Result<Node, Bad> {
 fn node(value: &Spanned<DeValue<'_>>) -> Node {
     let read = match value.get_ref() {
         DeValue::String(text) => Value::Text(text.clone().into_owned()),
-        DeValue::Integer(number) => number.as_str().parse().map_or(Value::Other, Value::Number),
-        DeValue::Float(number) => number.as_str().parse().map_or(Value::Other, Value::Number),
+        DeValue::Integer(number) => number::parse(number.as_str()).map_or(Value::Other, Value::Number),
+        DeValue::Float(number) => number::parse(number.as_str()).map_or(Value::Other, Value::Number),
         DeValue::Array(list) => Value::List(list.iter().map(node).collect()),
         DeValue::Table(table) => Value::Table(entries(table)),
         DeValue::Boolean(_) | DeValue::Datetime(_) => Value::Other,

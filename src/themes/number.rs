@@ -1,0 +1,55 @@
+//! Decimal numbers of lexicons. The standard library's reader and writer of floating point carry 30 KB of code and
+//! tables that no compressor makes small; a weight has few digits.
+
+/// The most digits that count: as integers they are exact.
+const DIGITS_BELOW: u64 = 100_000_000_000_000;
+
+/// The number that `text` writes, the nearest there is when it has at most 15 digits and 22 places (Clinger, *How to
+/// Read Floating Point Numbers Accurately*, 1990, the simple case). Further digits count as zeros.
+pub(super) fn parse(text: &str) -> Option<f64> {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
+    let mut places: i32 = exponent.parse().ok()?;
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    if whole.is_empty() && fraction.is_empty() {
+        return None;
+    }
+    let mut digits = 0;
+    for (byte, place) in whole.bytes().map(|byte| (byte, 0)).chain(fraction.bytes().map(|byte| (byte, -1))) {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        let room = digits < DIGITS_BELOW;
+        if room {
+            digits = digits * 10 + u64::from(byte - b'0');
+        }
+        places = places.saturating_add(place + i32::from(!room));
+    }
+    // Beyond 10^400 it is infinite or nothing.
+    let power = (0..places.unsigned_abs().min(400)).fold(1.0, |power, _| power * 10.0);
+    let digits = digits as f64;
+    let number = if places < 0 { digits / power } else { digits * power };
+    Some(if text.starts_with('-') { -number } else { number })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_no_number() {
+        for text in ["", "-", ".", "1.2.3", "1e", "e5", "0x1", "nan", "inf", " 1", "1_000", "--1"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn agrees_with_the_standard_library(
+            text in "[-+]?([0-9]{1,11}(\\.[0-9]{0,4})?|\\.[0-9]{1,4})([eE][-+]?[0-9])?",
+        ) {
+            prop_assert_eq!(parse(&text), text.parse().ok(), "{}", text);
+        }
+    }
+}
