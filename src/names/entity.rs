@@ -8,6 +8,8 @@ use std::collections::HashMap;
 
 /// Offices kept for one person: enough for every way in which an article words them.
 const ROLES: usize = 6;
+/// A nickname belongs to a person named at most this many tokens before it.
+const NEAR: usize = 60;
 /// Entities kept for one word of their names; a text in which more share it is a list, and the first ones do.
 const CROWD: usize = 48;
 
@@ -39,6 +41,9 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
     let mut index = Index::default();
     // Full names first, so that a short name links to a full one wherever that stands.
     for full in [true, false] {
+        if !full {
+            index.nicknames(reading, mentions);
+        }
         for place in 0..mentions.len() {
             let Some(mention) =
                 mentions.get(place).copied().filter(|m| m.kind == Kind::Name && m.entity.is_none())
@@ -158,6 +163,30 @@ impl Index {
             let list = self.by_word.entry(*word).or_default();
             if list.len() < CROWD && !list.contains(&entity) {
                 list.push(entity);
+            }
+        }
+    }
+
+    /// `Pria yang akrab disapa Didit itu`: another name of the person named last.
+    fn nicknames(&mut self, reading: Reading<'_>, mentions: &[Mention]) {
+        let mut last: Option<&Mention> = None;
+        for mention in mentions.iter().filter(|m| m.kind == Kind::Name) {
+            let called = mention.start.checked_sub(1).is_some_and(|b| {
+                matches!(reading.form(b), "disapa" | "dipanggil")
+                    && (b.saturating_sub(2)..b).any(|i| reading.form(i) == "yang")
+            });
+            let near = last.filter(|person| mention.start - person.start < NEAR);
+            if called
+                && let (Some(word), Some(entity)) =
+                    (reading.token(mention.core.0), near.and_then(|p| p.entity))
+            {
+                let single = name_words(reading, mention.core).len() == 1;
+                if single {
+                    self.acronyms.entry(word.word).or_insert(entity);
+                }
+            }
+            if mention.sort == Sort::Person && mention.entity.is_some() {
+                last = Some(mention);
             }
         }
     }

@@ -4,11 +4,23 @@ use super::lexicon::Class;
 use super::reading::Reading;
 use super::run::run;
 use crate::lang::VerbShape;
+use crate::text::WordId;
+use std::collections::HashMap;
 
-/// Evidence by word, gathered in one pass.
+/// Evidence by word and by pair of words, gathered in one pass.
 #[derive(Debug)]
 pub(crate) struct Evidence {
     words: Vec<Seen>,
+    pairs: HashMap<(WordId, WordId), Pair>,
+}
+
+/// Two capitalised words side by side, and the words around them.
+#[derive(Clone, Copy, Debug)]
+struct Pair {
+    before: Option<WordId>,
+    after: Option<WordId>,
+    /// The pair has stood after different words, and before different ones.
+    apart: (bool, bool),
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -19,11 +31,14 @@ struct Seen {
     place: u16,
     /// Written in lower case.
     lower: u16,
+    /// The short form of a body in brackets.
+    body: u16,
 }
 
 impl Evidence {
     pub(crate) fn gather(reading: Reading<'_>) -> Self {
-        let mut evidence = Self { words: vec![Seen::default(); reading.text.words.len()] };
+        let mut evidence =
+            Self { words: vec![Seen::default(); reading.text.words.len()], pairs: HashMap::new() };
         let mut inside = 0;
         for at in 0..reading.len() {
             if reading.is_lower(at) {
@@ -38,6 +53,13 @@ impl Evidence {
     /// Notes what the run at `at` shows and returns its end.
     fn note_run(&mut self, reading: Reading<'_>, at: usize) -> usize {
         let Some(found) = run(reading, at, false) else { return at + 1 };
+        for first in at..found.end.saturating_sub(1) {
+            self.note_pair(reading, first);
+        }
+        let of_body = |i: usize| reading.is(i, Class::BODY | Class::BODY_WORD | Class::ABSTRACT);
+        if let Some(short) = found.acronym.filter(|&short| (at..short).any(of_body)) {
+            self.note(reading, short, |seen| seen.body = seen.body.saturating_add(1));
+        }
         let heads = Class::OFFICE | Class::BODY | Class::PLACE_HEAD | Class::MODIFIER | Class::PERSON;
         let before = at.checked_sub(1);
         let after = skip_adverbs(reading, found.end);
@@ -84,6 +106,30 @@ impl Evidence {
         found.end
     }
 
+    fn note_pair(&mut self, reading: Reading<'_>, first: usize) {
+        let word = |at: usize| reading.token(at).map(|token| token.word);
+        let (Some(one), Some(two)) = (word(first), word(first + 1)) else { return };
+        let (before, after) = (first.checked_sub(1).and_then(word), word(first + 2));
+        let pair = self.pairs.entry((one, two)).or_insert(Pair { before, after, apart: (false, false) });
+        pair.apart.0 |= pair.before != before;
+        pair.apart.1 |= pair.after != after;
+    }
+
+    /// True when the two words stand together in different surroundings: no boundary runs between them.
+    pub(crate) fn is_tied(&self, reading: Reading<'_>, first: usize, second: usize) -> bool {
+        let heads =
+            Class::OFFICE | Class::TITLE | Class::PERSON | Class::MODIFIER | Class::PLACE_HEAD | Class::PLACE;
+        let (Some(one), Some(two)) = (reading.token(first), reading.token(second)) else { return false };
+        !reading.is(first, heads)
+            && !reading.is_upper(first)
+            && self.pairs.get(&(one.word, two.word)).is_some_and(|pair| pair.apart == (true, true))
+    }
+
+    /// True for the short form that a bracket after the name of a body gives it.
+    pub(crate) fn is_body(&self, reading: Reading<'_>, at: usize) -> bool {
+        self.seen(reading, at).body > 0
+    }
+
     fn note(&mut self, reading: Reading<'_>, at: usize, with: impl Fn(&mut Seen)) {
         let seen = reading.token(at).and_then(|token| self.words.get_mut(token.word.0 as usize));
         seen.into_iter().for_each(with);
@@ -95,7 +141,7 @@ impl Evidence {
 
     pub(crate) fn is_name(&self, reading: Reading<'_>, at: usize) -> bool {
         let seen = self.seen(reading, at);
-        seen.name > 0 && seen.name >= seen.place
+        seen.name > 0 && seen.name >= seen.place && seen.body == 0
     }
 
     pub(crate) fn is_place(&self, reading: Reading<'_>, at: usize) -> bool {

@@ -125,7 +125,31 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
     }
     let split = role::split(reading, evidence, &phrase);
     let next = role::name_after_comma(reading, phrase.end);
-    if let Some(name) = next.filter(|_| !split.is_sure()) {
+    // `CEO Rasa Nusa, Rini Oktavia,`: heads that are followed by a body rather than by a name.
+    let led = matches!(
+        reading.form(head),
+        "ceo"
+            | "founder"
+            | "pendiri"
+            | "pemilik"
+            | "owner"
+            | "manager"
+            | "manajer"
+            | "penyerang"
+            | "gelandang"
+            | "kiper"
+            | "bek"
+            | "winger"
+            | "striker"
+    );
+    let unnamed = split.name.is_none_or(|(from, to)| (from..to).all(|i| !evidence.is_name(reading, i)));
+    let leads = |name: &Run| {
+        let known = (name.start..name.end).any(|i| evidence.is_name(reading, i));
+        let closed = reading.mark(name.end).is_some_and(|c| matches!(c, ',' | '.' | '('));
+        let source = start.checked_sub(1).is_some_and(|b| reading.is(b, Class::PREPOSITION));
+        unnamed && (known || led) && closed && !source
+    };
+    if let Some(name) = next.filter(|name| !split.is_sure() || leads(name)) {
         let short = name.acronym.filter(|_| reading.is_mark(name.end - 1, ')'));
         let mention = Mention {
             start,
@@ -196,10 +220,18 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
         && reading.is_lower(head)
         && (matches!(reading.form(head + 1), "asal" | "kelahiran" | "berusia" | "berdarah" | "yang")
             || phrase.end == head + 1 && goes_on);
-    let owned = reading.is(head, Class::OWNED)
+    // `Legislator yang membidangi pertanian itu`: the capital belongs to the sentence.
+    let opens = capital
+        && start == head
+        && phrase.end == head + 1
+        && goes_on
+        && definite
+        && is_sentence_start(reading, start);
+    let owned = opens
+        || reading.is(head, Class::OWNED)
         || start == head && reading.is_lower(head) && goes_on && definite
         || about;
-    let kind = if capital && start == head
+    let kind = if capital && start == head && !opens
         || capital && reading.is(start, Class::MODIFIER) && reading.is_proper(start)
     {
         Kind::Office
@@ -253,6 +285,17 @@ fn opens_sentence(reading: Reading<'_>, evidence: &Evidence, at: usize) -> bool 
 
 fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Mention> {
     let start = found.start;
+    let mut found = found;
+    // `jelas Rini Langkah ini`: a stop was lost before the sentence that goes on in lower case.
+    let last = found.end - 1;
+    if last > start
+        && evidence.is_name(reading, start)
+        && start.checked_sub(1).is_some_and(|b| reading.verb(b).is_some())
+        && reading.is(last, Class::COMMON)
+        && reading.is_lower(found.end)
+    {
+        found.end = last;
+    }
     let class = reading.class(start);
     let only = found.end == start + 1;
     if only && class.any(Class::BODY) && reading.is(found.end, Class::DEFINITE) {

@@ -82,7 +82,8 @@ fn is_modifier(reading: Reading<'_>, at: usize) -> bool {
 }
 
 fn is_head(reading: Reading<'_>, at: usize) -> bool {
-    reading.is(at, Class::OFFICE | Class::PERSON)
+    let resource = reading.form(at) == "sumber" && reading.form(at + 1) == "daya";
+    reading.is(at, Class::OFFICE | Class::PERSON) && !resource
 }
 
 /// True when the token at `at`, which is not capitalised, belongs to the phrase.
@@ -151,7 +152,8 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
     for at in (fixed..to).rev() {
         let own = odds.get(at - from).copied().unwrap_or_default();
         tail += own;
-        let starts = !reading.is_mark(at, '.')
+        let starts = !reading.surface(at).contains(|c: char| c.is_ascii_digit())
+            && !reading.is_mark(at, '.')
             && !reading.is_mark(at, '(')
             && !reading.is_mark(at, ')')
             && !reading.is_lower(at)
@@ -205,6 +207,15 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
 /// How much the word at `at` looks like a part of the role (above 0) or of a name (below 0), in log odds set by hand.
 fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -> f32 {
     let class = reading.class(at);
+    let next_to = |offset: isize| reading.form(at.saturating_add_signed(offset));
+    if reading.form(at) == "anak" && next_to(1) == "agung"
+        || reading.form(at) == "agung" && next_to(-1) == "anak"
+    {
+        return -1.5; // a Balinese name
+    }
+    if evidence.is_body(reading, at) && at + 1 < end {
+        return 4.0;
+    }
     if evidence.is_name(reading, at) && !class.any(Class::OFFICE | Class::BODY) {
         return -4.0;
     }
@@ -265,11 +276,16 @@ fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -
     if reading.surface(at).chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
         return 3.0;
     }
-    if takes_own_name(reading, at.saturating_sub(1)) {
-        return 1.5;
+    if at > 0 && evidence.is_tied(reading, at - 1, at) && at + 1 < end {
+        return 2.5; // `Ketua Karang Taruna Muda Jaya Rini`, where `Muda Jaya` comes again without her
     }
     let left = end - at;
-    if left >= 3 && (takes_place(reading, at.saturating_sub(1)) || before.any(Class::BODY)) {
+    if takes_own_name(reading, at.saturating_sub(1)) {
+        return if left == 2 { 0.6 } else { 1.5 };
+    }
+    // An acronym is the whole name of its body; so is a name that ends in `United`.
+    let whole = at > 0 && (reading.is_upper(at - 1) || before.any(Class::BODY_WORD));
+    if left >= 3 && (takes_place(reading, at.saturating_sub(1)) || before.any(Class::BODY) && !whole) {
         return 1.2;
     }
     -0.6

@@ -27,6 +27,9 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
         if !body && reading.is(at, Class::OFFICE) && reading.form(at) != "hakim" {
             break; // `Pesan Ketua RW X`: what comes before an office is another phrase
         }
+        if lost_space(reading, at) {
+            break;
+        }
         if reading.is_proper(at) && !reading.is(at, Class::NAMING) | body | reading.is_proper(at + 1) {
             body |= reading.is(at, Class::BODY | Class::OFFICE);
             at += 1;
@@ -51,6 +54,18 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
         return None; // `SCROLL TO CONTINUE WITH CONTENT`
     }
     Some(Run { start, end: at, acronym })
+}
+
+/// `kata Rini diHarian`: a capital inside a word that begins in lower case belongs to a link that lost its space.
+fn lost_space(reading: Reading<'_>, at: usize) -> bool {
+    let surface = reading.surface(at);
+    let glued =
+        ["di", "ke", "dari", "kepada", "pada", "dalam", "lewat", "melalui", "oleh", "seperti", "dikutip"];
+    glued.iter().any(|word| {
+        surface.strip_prefix(word).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphabetic)
+    }) && reading.is_word(at)
+        && surface.chars().any(char::is_uppercase)
+        && !reading.is_lower(at)
 }
 
 /// The stop of `H.`, `Dr.`, `M.` between two capitalised words.
@@ -93,6 +108,19 @@ fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
         && (after.any(topic) || reading.is(at.saturating_sub(1), topic) && !after.any(Class::BODY))
     {
         return Some(at + 2);
+    }
+    // `Center for Rural Studies`: English links join whatever they stand between.
+    if reading.is_lower(at) && matches!(reading.form(at), "of" | "for" | "the") && reading.is_proper(at + 1) {
+        return Some(at + 2);
+    }
+    if reading.is_mark(at, ',')
+        && after.any(Class::BODY_LINK)
+        && reading.is_proper(at + 2)
+        && reading.is(at + 2, topic)
+        && reading.is(at.saturating_sub(1), topic)
+        && reading.is_mark(at.saturating_sub(2), ',')
+    {
+        return Some(at + 3);
     }
     // `Perencanaan, Riset, dan Inovasi`: a list inside the name of a body.
     if reading.is_mark(at, ',') && after.any(topic) && reading.is_proper(at + 1) {

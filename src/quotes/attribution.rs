@@ -75,6 +75,30 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
 }
 
 impl Focus<'_> {
+    /// Who is named in a quotation seldom speaks it: then whoever else is in focus does.
+    fn unless_told_of(&self, quote: &Found, chosen: (Vec<Speaker>, f32)) -> (Vec<Speaker>, f32) {
+        let inside = |entity: usize| {
+            let first = self.cues.names.mention_from(quote.first);
+            let mut mentions = self
+                .cues
+                .names
+                .mentions
+                .iter()
+                .skip(first)
+                .take_while(|m| m.start < quote.end)
+                .take(LOOK_AHEAD);
+            mentions.any(|m| m.entity == Some(entity))
+        };
+        let told = |speakers: &[Speaker]| matches!(speakers, [Speaker::Entity(entity)] if inside(*entity));
+        if quote.kind != QuoteKind::Direct || !told(&chosen.0) {
+            return chosen;
+        }
+        let others = [self.speaker.as_ref(), self.subject.as_ref()];
+        let other =
+            others.into_iter().flatten().find(|held| held.speakers != chosen.0 && !told(&held.speakers));
+        other.map_or(chosen, |held| (held.speakers.clone(), 0.6))
+    }
+
     fn resolve(&self, quote: &Found, at: usize, paragraph: usize) -> Attribution {
         let reading = self.cues.reading;
         let none = |kind, span, confidence| Attribution {
@@ -110,7 +134,8 @@ impl Focus<'_> {
             }
             Who::Clitic(verb) => {
                 let span = reading.token(verb).map(|t| Span::new(t.span.end.saturating_sub(3), t.span.end));
-                let (speakers, confidence) = self.focused(paragraph, true, true, at);
+                let (speakers, confidence) =
+                    self.unless_told_of(quote, self.focused(paragraph, true, true, at));
                 Attribution { speakers, mention: span, mention_kind: MentionKind::Clitic, confidence }
             }
             Who::Words(from, to) => {

@@ -89,6 +89,25 @@ impl<'t> Cues<'t> {
         {
             at += 1;
         }
+        // `bunyi pernyataan X`, `demikian keterangan tertulis X`: X says it.
+        if self.is_statement(at) {
+            let named =
+                at + 1 + usize::from(matches!(self.reading.form(at + 1), "tertulis" | "resmi" | "pers"));
+            let source = self.starting(named).filter(|&place| {
+                named < limit
+                    && self.mention(place).is_some_and(|m| m.kind == Kind::Name && m.sort != Sort::Place)
+            });
+            if let Some(place) = source {
+                return (Who::Mention(place), self.mention(place).map_or(named, |m| m.end));
+            }
+        }
+        // `kata dr. Rini`: a title in lower case is no mention.
+        if self.reading.is_lower(at) && self.reading.is(at, Class::TITLE) && self.starting(at).is_none() {
+            let stop = usize::from(self.reading.is_mark(at + 1, '.'));
+            if let Some(place) = self.starting(at + 1 + stop) {
+                return (Who::Mention(place), self.mention(place).map_or(at + 1, |m| m.end));
+            }
+        }
         if let Some(place) = self.starting(at) {
             let end = self.mention(place).map_or(at + 1, |m| m.end);
             let joined =
@@ -121,9 +140,45 @@ impl<'t> Cues<'t> {
         let stop =
             (end..end + 7).find(|&i| self.reading.mark(i).is_some() || self.reading.is(i, Class::DEFINITE));
         if let Some(stop) = stop.filter(|&i| self.reading.is(i, Class::DEFINITE) && i < limit) {
-            return (Who::Described(at, stop + 1), stop + 1);
+            let written = self.is_statement(at)
+                || matches!(
+                    self.reading.form(at),
+                    "putusan"
+                        | "aturan"
+                        | "peraturan"
+                        | "pasal"
+                        | "beleid"
+                        | "dokumen"
+                        | "poster"
+                        | "spanduk"
+                );
+            // A text that speaks for itself is nobody seen before.
+            let who = if written { Who::Words(at, stop + 1) } else { Who::Described(at, stop + 1) };
+            return (who, stop + 1);
         }
         (Who::Words(at, end), end + usize::from(self.reading.is(end, Class::DEFINITE)))
+    }
+
+    /// A noun for words said or written: `pernyataan`, `keterangan`.
+    fn is_statement(&self, at: usize) -> bool {
+        matches!(
+            self.reading.form(at),
+            "pernyataan"
+                | "keterangan"
+                | "pembelaan"
+                | "unggahan"
+                | "cuitan"
+                | "pesan"
+                | "surat"
+                | "laporan"
+                | "rilis"
+                | "penjelasan"
+                | "pengakuan"
+                | "komentar"
+                | "permintaan"
+                | "imbauan"
+                | "kesaksian"
+        )
     }
 
     fn is_noun(&self, at: usize) -> bool {
@@ -236,6 +291,7 @@ impl<'t> Cues<'t> {
         let before = mention.start.checked_sub(1).filter(|&b| b >= from);
         let governed = before.is_some_and(|b| {
             self.reading.is(b, Class::PREPOSITION) && !matches!(self.reading.form(b), "termasuk")
+                || matches!(self.reading.form(b), "adalah" | "ialah" | "merupakan")
         });
         mention.sort != Sort::Place && !governed && !self.qualifies(mention)
     }

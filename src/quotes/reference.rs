@@ -14,6 +14,9 @@ pub(super) struct Holders(HashMap<WordId, Vec<usize>>);
 /// Persons kept for one word: more hold `anggota` than a description can tell apart.
 const CROWD: usize = 12;
 
+/// Tokens after which a person is no longer the likely one meant by a single word.
+const FAR: usize = 40;
+
 impl Holders {
     pub(super) fn new(reading: Reading<'_>, entities: &[Entity]) -> Self {
         let mut holders = Self::default();
@@ -121,7 +124,18 @@ impl Focus<'_> {
             return self.body.map(|entity| (entity, 0.75));
         }
         if let Some(entity) = self.by_role(mention, true) {
-            return Some((entity, 0.85));
+            // One word fits many: whoever is in focus and has no office in the text comes before somebody far back.
+            let bare = mention.core.1 - mention.core.0 == 1;
+            let seen = self.seen.get(entity).copied().unwrap_or_default();
+            let present = match self.focused(0, false, true, usize::MAX).0.as_slice() {
+                [Speaker::Entity(present)] if *present != entity => Some(*present),
+                _ => None,
+            };
+            let untitled = present.filter(|&e| {
+                self.cues.names.entities.get(e).is_some_and(|e| e.sort == Sort::Person && e.roles.is_empty())
+                    && self.seen.get(e).is_some_and(|&now| seen + FAR < now)
+            });
+            return Some(untitled.filter(|_| bare).map_or((entity, 0.85), |present| (present, 0.65)));
         }
         // A person first named in the sentence before is described next.
         let newest = self.newest.and_then(|entity| self.seen.get(entity).map(|seen| (entity, seen)));
