@@ -9,9 +9,9 @@ use serde_json::Value;
 use std::path::Path;
 use std::{env, fs};
 use telaah::report::{
-    Acronym, Comparison, Contrast, Contrasts, FurnitureKind, Hidden, Keyness, Keyphrase, KeyphraseKind,
-    MentionKind, Phrase, QuoteKind, Report, ScoreParts, SpeakerKind, Why,
+    FurnitureKind, Keyphrase, KeyphraseKind, MentionKind, QuoteKind, Report, SpeakerKind, Token, Why,
 };
+use telaah::text::TokenKind;
 use telaah::text::offsets::{Byte, Unit};
 use telaah::{Document, Layers, Options, analyse};
 
@@ -19,6 +19,11 @@ const SAMPLE: &str = "www/types/report-sample.ts";
 
 const TEXT: &str =
     "“Jalan ini dibuka 3 hari lagi,” kata Lurah Sari Dewi, Selasa.\n“Warga menunggu teknologi,” ujarnya.";
+
+/// Quotes the same words, has an acronym, a phrase, and more of one word.
+const OTHER: &str = "Badan Usaha Milik Daerah (BUMD) membuka jalan lingkar utara. Jalan lingkar utara ramai. \
+    Pasar, pasar, pasar, pasar, pasar, pasar, pasar, pasar, pasar, pasar itu tidak digital. BUMD senang.\n\
+    “Jalan ini dibuka 3 hari lagi,” kata Lurah Sari Dewi, Selasa.";
 
 #[test]
 fn the_sample_that_tsc_checks_is_the_report_of_today() {
@@ -38,7 +43,7 @@ fn sample() -> String {
         "// Written by the Rust test report_types; tsc checks it against report.d.ts.\nimport type { Report } from './report';\n",
     );
     for (name, report) in [("plain", plain), ("full", full)] {
-        let texts = report.documents.iter().map(|_| TEXT).collect::<Vec<_>>();
+        let texts = [TEXT, OTHER].into_iter().take(report.documents.len());
         let value = serde_json::to_value(report.convert(texts, Unit::Utf16)).expect("a report is JSON");
         let json = serde_json::to_string_pretty(&shape(value, "")).expect("a value is JSON");
         code.push_str(&format!("\nexport const {name}: Report = {json};\n"));
@@ -77,8 +82,11 @@ fn report(full: bool) -> Report<Byte> {
     let layers = if full { Layers { sentences: true, tokens: true } } else { Layers::default() };
     let mut document = Document::new("contoh", TEXT);
     document.title = full.then(|| "Jalan dibuka".to_owned());
-    let options = Options { layers, ..Options::default() };
-    let mut report = analyse(&[document], &options).expect("a text gives a report");
+    // The lists are never empty in the full report: a second document for what is compared, a hidden word.
+    let documents = if full { vec![document, Document::new("lagi", OTHER)] } else { vec![document] };
+    let hide = if full { vec!["warga".to_owned()] } else { Vec::new() };
+    let options = Options { layers, hide, ..Options::default() };
+    let mut report = analyse(&documents, &options).expect("a text gives a report");
     if full {
         add_variants(&mut report);
     }
@@ -151,46 +159,51 @@ fn add_variants(report: &mut Report<Byte>) {
         }
         document.furniture.push(telaah::report::Furniture { start: Byte(0), end: Byte(3), kind });
     }
-    add_keyword_variants(report);
-}
-
-fn add_keyword_variants(report: &mut Report<Byte>) {
-    let hits = vec![telaah::report::Range { start: Byte(0), end: Byte(3) }];
-    let document = report.documents.first_mut().expect("one document");
+    let keyphrase = document.keyphrases.first().cloned().expect("the text has a keyphrase");
     for kind in [KeyphraseKind::Name, KeyphraseKind::Phrase, KeyphraseKind::Word] {
         match kind {
             KeyphraseKind::Name | KeyphraseKind::Phrase | KeyphraseKind::Word => {}
         }
-        let (text, parts) = ("jalan".to_owned(), ScoreParts::default());
-        document.keyphrases.push(Keyphrase { text, kind, count: 1, score: 1.0, parts, hits: hits.clone() });
+        document.keyphrases.push(Keyphrase { kind, ..keyphrase.clone() });
     }
     for why in [Why::StopWord, Why::Letter, Why::Caller] {
         match why {
             Why::StopWord | Why::Letter | Why::Caller => {}
         }
-        document.hidden.push(Hidden { form: "yang".to_owned(), count: 1, why });
+        document.hidden.push(telaah::report::Hidden { form: "warga".to_owned(), count: 1, why });
     }
-    document.phrases.push(Phrase {
-        text: "jalan desa".to_owned(),
-        words: 2,
-        count: 1,
-        association: 0.0,
-        c_value: 0.0,
-        nested: 0,
-        longer: 0,
-        hits: hits.clone(),
-    });
-    let (short, long) = ("ASN".to_owned(), "aparatur sipil negara".to_owned());
-    document.acronyms.push(Acronym { short, long, explained: true, count: 1, hits });
-    let contrast = Contrast {
-        root: "jalan".to_owned(),
-        term: "jalan".to_owned(),
-        count: 1,
-        keyness: Keyness::default(),
-    };
-    report.comparison = Some(Comparison {
-        words: vec![1],
-        shared: report.keywords.clone(),
-        documents: vec![Contrasts { more: vec![contrast.clone()], less: vec![contrast] }],
-    });
+    add_token_kinds(document.tokens.as_mut().expect("the layer was asked for"));
+}
+
+fn add_token_kinds(tokens: &mut Vec<Token<Byte>>) {
+    for kind in [
+        TokenKind::Word,
+        TokenKind::Number,
+        TokenKind::Money,
+        TokenKind::Percentage,
+        TokenKind::Date,
+        TokenKind::Time,
+        TokenKind::Email,
+        TokenKind::Url,
+        TokenKind::Hashtag,
+        TokenKind::Handle,
+        TokenKind::Emoji,
+        TokenKind::Mark,
+    ] {
+        match kind {
+            TokenKind::Word
+            | TokenKind::Number
+            | TokenKind::Money
+            | TokenKind::Percentage
+            | TokenKind::Date
+            | TokenKind::Time
+            | TokenKind::Email
+            | TokenKind::Url
+            | TokenKind::Hashtag
+            | TokenKind::Handle
+            | TokenKind::Emoji
+            | TokenKind::Mark => {}
+        }
+        tokens.push(Token { start: Byte(0), end: Byte(1), kind, root: "a".to_owned() });
+    }
 }

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // clippy does not see that these are tests
 
 use js_sys::{Array, Object, Reflect};
-use telaah::wasm::{analyse, suggest};
+use telaah::wasm::{analyse, concordance, suggest};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -94,6 +94,83 @@ fn a_lone_surrogate_is_text_like_any_other() {
     let broken = js_sys::JsString::from_char_code(&[0x22, 0xD800, 0x22]);
     let documents = Array::of1(&object(&[("id", "a".into()), ("text", broken.into())]));
     assert!(analyse(&documents, None).is_ok());
+}
+
+#[wasm_bindgen_test]
+fn options_reach_the_engine() {
+    let first = |options: &[(&str, JsValue)]| {
+        let report = report(&[SEEDS[0].0], Some(object(options)));
+        list(&report, "documents").remove(0)
+    };
+    let words = |document: &JsValue| {
+        list(document, "keywords").iter().filter_map(|k| field(k, "term").as_string()).collect::<Vec<_>>()
+    };
+    let before = words(&first(&[]));
+    let hide = Array::of1(&before[0].as_str().into());
+    let hidden = first(&[("hide", hide.into()), ("families", JsValue::UNDEFINED)]);
+    assert!(!words(&hidden).contains(&before[0]));
+    let why = |hidden: &JsValue| field(hidden, "why").as_string();
+    assert!(list(&hidden, "hidden").iter().any(|hidden| why(hidden).as_deref() == Some("caller")));
+
+    assert_eq!(words(&first(&[("keywordLimit", 3.into())])).len(), 3);
+    let hits = |document: &JsValue| list(&list(document, "keywords")[0], "hits").len();
+    assert_eq!(hits(&first(&[("hitLimit", 1.into())])), 1);
+    let families = |on: bool| words(&first(&[("families", on.into()), ("keywordLimit", 9999.into())])).len();
+    assert!(families(false) > families(true));
+
+    let themes = |themes: JsValue| {
+        let found = list(&first(&[("themes", themes)]), "themes");
+        found.iter().filter_map(|theme| field(theme, "id").as_string()).collect::<Vec<_>>()
+    };
+    assert_ne!(themes("desks".into()), themes("governance".into()));
+    let source = "id = 'rapat'\n[[theme]]\nid = 'rapat'\nterms = ['ASN', 'rapat~']\n";
+    let own = object(&[("format", "toml".into()), ("source", source.into())]);
+    assert_eq!(themes(own.into()), ["rapat"]);
+}
+
+#[wasm_bindgen_test]
+fn a_search_gives_places_that_slice_the_text() {
+    let text = "🙂 Warga dilayani. Petugas melayani warga.";
+    let by = object(&[("by", "root".into()), ("sort", "left".into()), ("width", 1.into())]);
+    let found = concordance(text, "layan", Some(by)).unwrap();
+    assert_eq!(field(&found, "count").as_f64(), Some(2.0));
+    let text = js_sys::JsString::from(text);
+    let words = |line: &JsValue, part: &str| {
+        let range = field(line, part);
+        let at = |name: &str| field(&range, name).as_f64().unwrap() as u32;
+        text.slice(at("start"), at("end")).as_string().unwrap()
+    };
+    let lines = list(&found, "lines");
+    let shown: Vec<_> =
+        lines.iter().map(|line| ["left", "hit", "right"].map(|part| words(line, part))).collect();
+    assert_eq!(shown, [["Petugas", "melayani", "warga"], ["Warga", "dilayani", "Petugas"]]);
+}
+
+#[wasm_bindgen_test]
+fn a_bad_option_is_thrown_with_a_code() {
+    let themes = |format: &str, source: &str| object(&[("format", format.into()), ("source", source.into())]);
+    let cases: [(&str, JsValue, &str); 10] = [
+        ("layers", "tokens".into(), "bad-option"),
+        ("hide", Array::of1(&1.into()).into(), "bad-option"),
+        ("hide", Array::of1(&" ".into()).into(), "bad-option"),
+        ("families", 1.into(), "bad-option"),
+        ("keywordLimit", 0.into(), "bad-option"),
+        ("hitLimit", 1.5.into(), "bad-option"),
+        ("hitLimit", JsValue::NULL, "bad-option"),
+        ("themes", "olahraga".into(), "bad-option"),
+        ("themes", themes("xml", "").into(), "bad-option"),
+        ("themes", themes("toml", "id = ").into(), "bad-lexicon"),
+    ];
+    for (name, value, expected) in cases {
+        let options = object(&[(name, value)]);
+        assert_eq!(code(analyse(&documents(&["a"]), Some(options))), expected, "{name}");
+    }
+    for (name, expected) in
+        [("by", "bad-option"), ("sort", "bad-option"), ("width", "bad-option"), ("hide", "unknown-option")]
+    {
+        let options = object(&[(name, "x".into())]);
+        assert_eq!(code(concordance("a", "a", Some(options))), expected, "{name}");
+    }
 }
 
 #[wasm_bindgen_test]

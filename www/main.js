@@ -40,6 +40,9 @@ function initialState() {
   return {
     articles: [],
     report: null,
+    options: { themes: 'governance', hide: [] },
+    search: null,
+    found: null,
     selected: null,
     tab: 'summary',
     layers: {
@@ -47,6 +50,7 @@ function initialState() {
       quotes: ['direct', 'indirect', 'speaker', 'furniture'],
       keywords: ['keyword', 'furniture'],
       themes: ['theme', 'furniture'],
+      search: ['furniture'],
     },
     pane: 'article',
     trail: null,

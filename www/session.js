@@ -1,7 +1,7 @@
 /**
  * What the reader can do, and the only code that changes the state.
  * @import {Store} from './store'
- * @import {Article, Layer, Notice, Pane, Removed, State, Tab} from './types/app'
+ * @import {Article, Layer, Notice, Options, Pane, Place, Removed, Search, State, Tab} from './types/app'
  */
 import { Client } from './engine/client.js';
 import { EngineError } from './engine/error.js';
@@ -68,6 +68,46 @@ export class Session {
     if (!removed) return;
     this.#removed = null;
     this.#change((before) => before.toSpliced(removed.index, 0, removed.article), { selected: removed.article.id });
+  }
+
+  /** Leaves a word, and with it its family, out of the keywords. @param {string} word */
+  async hide(word) {
+    const done = await this.#change((same) => same, {}, (options) => ({ ...options, hide: [...new Set([...options.hide, word])] }));
+    if (done) this.#notify({ kind: 'hidden', word });
+  }
+
+  /** Brings a hidden word back. @param {string} word */
+  unhide(word) {
+    this.dismiss();
+    return this.#change((same) => same, {}, (options) => ({ ...options, hide: options.hide.filter((other) => other !== word) }));
+  }
+
+  /** @param {Options['themes']} themes */
+  useThemes(themes) {
+    return this.#change((same) => same, { trail: null }, (options) => ({ ...options, themes }));
+  }
+
+  /** Looks for words in all articles. @param {Search} search */
+  async search(search) {
+    const { articles } = this.store.state;
+    this.store.set({ search, found: null });
+    if (search.query.trim() === '') return;
+    try {
+      const found = await this.#client.concordance(articles.map(({ text }) => text), search);
+      // Meanwhile another search may have begun, or other articles have come.
+      if (this.store.state.search === search && this.store.state.articles === articles) this.store.set({ found });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Goes to what the search has found, in the order of its lines. @param {number} at */
+  followFound(at) {
+    const { articles, found } = this.store.state;
+    const places = (found ?? []).flatMap(({ lines }, index) =>
+      lines.map(({ hit: { start, end } }) => ({ document: articles[index]?.id ?? '', start, end })),
+    );
+    this.#goTo('found:', places, at);
   }
 
   async restoreSeeds() {
@@ -143,11 +183,11 @@ export class Session {
     if (problems.length > 0) this.#notify({ kind: 'files', problems });
   }
 
-  /** @param {string} key @param {import('./types/app').Place[]} places @param {number} at */
+  /** @param {string} key @param {Place[]} places @param {number} at */
   #goTo(key, places, at) {
     if (places.length === 0) return;
     const index = (at + places.length) % places.length;
-    const place = /** @type {import('./types/app').Place} */ (places[index]);
+    const place = /** @type {Place} */ (places[index]);
     this.store.set({ selected: place.document, pane: 'article', trail: { key, places, at: index } });
   }
 
@@ -155,16 +195,21 @@ export class Session {
    * Analyses the changed articles and only then shows them: articles and report always belong together. When the
    * analysis fails, everything stays as it was.
    * @param {(articles: Article[]) => Article[]} change @param {Partial<State>} [patch]
+   * @param {(options: Options) => Options} [choose]
    */
-  #change(change, patch = {}) {
+  #change(change, patch = {}, choose = (same) => same) {
     const run = async () => {
-      const articles = change(this.store.state.articles);
+      const before = this.store.state;
+      const articles = change(before.articles);
+      const options = choose(before.options);
       this.store.set({ busy: true });
       try {
-        const report = articles.length > 0 ? await this.#client.analyse(articles.map(({ id, title, text }) => ({ id, title, text }))) : null;
+        const inputs = articles.map(({ id, title, text }) => ({ id, title, text }));
+        const report = articles.length > 0 ? await this.#client.analyse(inputs, options) : null;
         const { notice } = this.store.state;
         // What was wrong before is settled now; how the engine runs stays worth knowing.
-        this.store.set({ ...patch, articles, report, busy: false, notice: notice?.kind === 'note' ? notice : null });
+        this.store.set({ ...patch, articles, report, options, busy: false, notice: notice?.kind === 'note' ? notice : null });
+        if (articles !== before.articles && before.search) this.search(before.search);
         return true;
       } catch (error) {
         this.store.set({ busy: false });

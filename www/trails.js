@@ -3,7 +3,9 @@
  *
  *     layer:direct  layer:quotes     what is marked        speaker:0      quotes of the article's first speaker
  *     quote:3       the fourth quote                       keyword:layan  form:layan/pelayanan
+ *     keyphrase:aparatur sipil  phrase:…  acronym:ASN      spoken:0/digital       a theme in a speaker's quotes
  *     theme:digital term:digital/sistem                    all:direct  all:people  all:theme:digital   over all articles
+ *     in:2:theme:digital      of the third article
  *
  * @import {Document, Keyword, Quote, Range, Report} from './types/report'
  * @import {Article, Layer, Place} from './types/app'
@@ -69,6 +71,18 @@ function rangesInDocument(document, kind, name, text) {
       const keyword = document.keywords.find(({ root }) => name.startsWith(`${root}/`));
       return keyword ? hitsOfForm(keyword, name.slice(keyword.root.length + 1), text) : [];
     }
+    case 'keyphrase':
+      return document.keyphrases.find(({ text: own }) => own === name)?.hits ?? [];
+    case 'phrase':
+      return document.phrases.find(({ text: own }) => own === name)?.hits ?? [];
+    case 'acronym':
+      return document.acronyms.find(({ short }) => short === name)?.hits ?? [];
+    case 'spoken': {
+      const at = name.indexOf('/');
+      const said = document.quotes.filter((quote) => quote.speakers.includes(Number(name.slice(0, at))));
+      const places = rangesInDocument(document, 'theme', name.slice(at + 1), text);
+      return places.filter(({ start, end }) => said.some((quote) => quote.start <= start && end <= quote.end));
+    }
     case 'theme':
       return document.themes.find(({ id }) => id === name)?.hits.flatMap((hit) => hit.places) ?? [];
     case 'term': {
@@ -84,6 +98,12 @@ function rangesInDocument(document, kind, name, text) {
   }
 }
 
+/** What a key says: of which articles, what, which one. @param {string} key */
+export function readKey(key) {
+  const [, scope = '', kind = '', name = ''] = /^(all:|in:\d+:|)([^:]*):?(.*)$/s.exec(key) ?? [];
+  return { everywhere: scope === 'all:', only: scope.startsWith('in:') ? parseInt(scope.slice(3), 10) : undefined, kind, name };
+}
+
 /**
  * The places of a key, in the order of the text, each once.
  * @param {Report} report @param {Article[]} articles in the report's order
@@ -91,11 +111,9 @@ function rangesInDocument(document, kind, name, text) {
  * @param {string} key @returns {Place[]}
  */
 export function placesOf(report, articles, selected, key) {
-  const everywhere = key.startsWith('all:');
-  const [kind = '', ...rest] = (everywhere ? key.slice(4) : key).split(':');
-  const name = rest.join(':');
+  const { everywhere, only, kind, name } = readKey(key);
   return report.documents.flatMap((document, index) => {
-    if (!everywhere && document.id !== selected) return [];
+    if (!everywhere && (only === undefined ? document.id !== selected : index !== only)) return [];
     const ranges = rangesInDocument(document, kind, name, articles[index]?.text ?? '');
     const ordered = ranges.toSorted((a, b) => a.start - b.start || a.end - b.end);
     return ordered

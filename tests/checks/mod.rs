@@ -12,6 +12,7 @@ mod offsets;
 pub mod report;
 mod stemmer;
 
+use std::sync::LazyLock;
 use telaah::themes::ThemeSet;
 use telaah::{Document, Layers, Options};
 
@@ -47,15 +48,15 @@ fn quotes(bytes: &[u8]) {
 
 fn every_law(text: &str) {
     let document = [Document::new("a", text)];
-    let layers = Layers { sentences: true, tokens: true };
-    // Every place is asked for, so that counts can be held against places.
-    let all = Options {
-        layers,
-        hit_limit: Options::MAX_LIMIT,
-        keyword_limit: Options::MAX_LIMIT,
-        ..Options::default()
-    };
-    report::check(&document, &all);
-    let desks = Some(ThemeSet::desks().clone());
-    report::check(&document, &Options { families: false, hide: vec!["warga".into()], themes: desks, ..all });
+    OPTIONS.iter().for_each(|options| report::check(&document, options));
 }
+
+/// Made once, because a theme set is made ready at its first use. Every place is asked for, so that counts can be held
+/// against places.
+static OPTIONS: LazyLock<[Options; 2]> = LazyLock::new(|| {
+    let layers = Layers { sentences: true, tokens: true };
+    let (keyword_limit, hit_limit) = (Options::MAX_LIMIT, Options::MAX_LIMIT);
+    let all = Options { layers, keyword_limit, hit_limit, ..Options::default() };
+    let themes = Some(ThemeSet::desks().clone());
+    [all.clone(), Options { families: false, hide: vec!["warga".into()], themes, ..all }]
+});

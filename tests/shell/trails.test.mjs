@@ -48,17 +48,36 @@ const document = (id) => ({
       ],
       count: 3,
       perThousand: 333,
+      keyness: { logLikelihood: 40, logRatio: 9, referenceCount: 1 },
+      dispersion: 0.5,
+      parts: [1, 0, 0, 1, 0, 0, 0, 0, 1, 0],
       hits: [range('Layanan'), range('melayani'), range('layanan baik')].map(({ start }, i) => ({ start, end: start + (i === 1 ? 8 : 7) })),
     },
   ],
+  phrases: [{ text: 'layanan baik', words: 2, count: 1, association: 9, cValue: 1, nested: 0, longer: 0, hits: [range('layanan baik')] }],
+  keyphrases: [
+    {
+      text: 'Sari: Budi',
+      kind: 'name',
+      count: 2,
+      score: 1,
+      parts: { frequency: 1, keyness: 1, position: 1, spread: 1, quality: 1, balance: 1 },
+      hits: [range('Sari'), range('Budi')],
+    },
+  ],
+  acronyms: [{ short: 'ITU', long: 'itu', explained: true, count: 1, hits: [range('itu')] }],
+  hidden: [{ form: 'kata', count: 1, why: 'stop_word' }],
+  reference: { words: 1000, unlisted: 0.5 },
   themes: [
     {
       id: 'mutu/umum',
       label: { id: 'Mutu', en: 'Quality' },
       score: 5,
       hits: [{ term: 'cepat', weight: 1, count: 1, contribution: 5, places: [range('cepat')] }],
+      sentences: [{ ...range('Layanan “cepat” itu melayani, kata Sari.'), score: 20 }],
     },
   ],
+  speakerThemes: [{ speaker: 0, words: 1, themes: [{ id: 'mutu/umum', score: 90, hits: [] }] }],
   notes: [],
 });
 
@@ -69,8 +88,12 @@ const REPORT = {
   offsets: 'utf16',
   documents: [document('a'), document('b')],
   keywords: [],
+  keyphrases: [],
+  comparison: null,
   speakers: [],
   themes: [],
+  speakerThemes: [],
+  sharedQuotes: [],
 };
 const ARTICLES = ['a', 'b'].map((id) => ({ id, title: id, text: TEXT }));
 
@@ -96,6 +119,23 @@ test('a key over all articles goes from one to the next', () => {
   assert.deepEqual(words('all:direct'), ['a cepat', 'b cepat']);
   assert.deepEqual(words('all:people'), ['a cepat', 'b cepat']);
   assert.deepEqual(words('all:theme:mutu/umum'), ['a cepat', 'b cepat']);
+});
+
+test('tags, phrases and short forms find their places, whatever their names hold', () => {
+  assert.deepEqual(words('keyphrase:Sari: Budi'), ['b Sari', 'b Budi']);
+  assert.deepEqual(words('phrase:layanan baik'), ['b layanan baik']);
+  assert.deepEqual(words('acronym:ITU'), ['b itu']);
+});
+
+test('a theme in the words of one speaker', () => {
+  assert.deepEqual(words('spoken:0/mutu/umum'), ['b cepat']);
+  assert.deepEqual(words('spoken:1/mutu/umum'), []);
+});
+
+test('a key may name an article that is not open', () => {
+  assert.deepEqual(words('in:0:theme:mutu/umum'), ['a cepat']);
+  assert.deepEqual(words('in:0:quote:1'), ['a layanan baik']);
+  assert.deepEqual(words('in:7:quote:1'), []);
 });
 
 test('a key that means nothing leads nowhere', () => {

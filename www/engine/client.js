@@ -1,9 +1,11 @@
 /**
  * The page's end of the engine. The worker is the failure domain: a trap, a timeout or its death ends it, rejects what
  * was pending, and the next call starts another.
+ * @import {Options, Search} from '../types/app'
  * @import {Call, Input, Reply} from '../types/protocol'
- * @import {Report} from '../types/report'
+ * @import {Concordance, Report} from '../types/report'
  */
+import { CONTEXT_WORDS, LINES_SHOWN } from '../limits.js';
 import { EngineError } from './error.js';
 import { loadModule } from './module.js';
 import { startOnPage, startWorker } from './parts.js';
@@ -94,10 +96,17 @@ export class Client {
     this.#connect().catch(() => {});
   }
 
-  /** @param {Input[]} documents @returns {Promise<Report>} */
-  async analyse(documents) {
+  /** @param {Input[]} documents @param {Options} options @returns {Promise<Report>} */
+  async analyse(documents, options) {
     const connection = await this.#connect();
-    return connection.send({ call: 'analyse', documents }, ANALYSIS_TIMEOUT);
+    return connection.send({ call: 'analyse', documents, options }, ANALYSIS_TIMEOUT);
+  }
+
+  /** One answer for each text. @param {string[]} texts @param {Search} search @returns {Promise<Concordance[]>} */
+  async concordance(texts, { query, by, sort }) {
+    const connection = await this.#connect();
+    const options = { by, sort, width: CONTEXT_WORDS, hitLimit: LINES_SHOWN };
+    return connection.send({ call: 'concordance', texts, query, options }, ANALYSIS_TIMEOUT);
   }
 
   #connect() {

@@ -14,6 +14,7 @@ const id = {
 
   number: n.whole,
   decimal: n.decimal,
+  fraction: n.fraction,
   percent: n.percent,
   date: n.date,
 
@@ -76,7 +77,7 @@ const id = {
     furniture: 'bukan artikel',
   },
 
-  tab: { summary: 'Ringkasan', quotes: 'Kutipan', keywords: 'Kata kunci', themes: 'Tema' },
+  tab: { summary: 'Ringkasan', quotes: 'Kutipan', keywords: 'Kata kunci', themes: 'Tema', search: 'Cari' },
 
   /** @template P @param {P} name @param {P} count @param {string} total */
   leadSpeaker: (name, count, total) => [name, ' berbicara dalam ', count, ` dari ${total}. `],
@@ -100,7 +101,7 @@ const id = {
   keyness: 'khas',
   dispersion: 'Letak',
   wordsColumn: 'Kata',
-  unknownSpeaker: 'Tidak diketahui',
+  unknownSpeaker: 'Tanpa nama',
   quoteOrder: 'Susunan kutipan',
   bySpeaker: 'Per pembicara',
   inOrder: 'Urutan teks',
@@ -118,6 +119,45 @@ const id = {
   more: (/** @type {number} */ count) => `${n.whole(count)} lagi`,
   notFound: 'Tidak ditemukan:',
   receiptHint: 'Skor dari 0 sampai 100. Tiap baris: jumlah × bobot, lalu sumbangannya pada skor.',
+
+  keyphrases: 'Frasa kunci',
+  phrases: 'Frasa',
+  acronyms: 'Singkatan',
+  notExplained: 'tidak dijelaskan di teks',
+  keynessTitle: 'Log-likelihood dibanding berita pada umumnya; di atas 10,83 berarti p < 0,001',
+  spread: 'sebaran',
+  spreadTitle: 'Deviasi proporsi menurut Gries: 0 merata, mendekati 1 hanya di satu tempat',
+  hide: (/** @type {string} */ word) => `Sembunyikan kata ${named(word)}`,
+  unhide: (/** @type {string} */ word) => `Tampilkan lagi ${named(word)}`,
+  wordHidden: (/** @type {string} */ word) => `${named(word)} disembunyikan dari kata kunci.`,
+  hiddenByYou: 'Disembunyikan:',
+  hiddenAlways: (/** @type {number} */ count) => `${n.whole(count)} kata tugas tidak didaftar`,
+  sharedQuotes: 'Kutipan bersama',
+  similarity: (/** @type {number} */ share) => `${n.percent(share)} sama`,
+  speakerType: { person: 'orang', organisation: 'lembaga', document: 'dokumen', unnamed: 'tanpa nama' },
+  mentionKind: {
+    name: 'nama lengkap', short: 'sebagian nama', pronoun: 'kata ganti', clitic: 'akhiran -nya', descriptor: 'sebutan', inferred: 'tidak disebut',
+  },
+  talksAbout: 'Bicara tentang',
+  namedBy: 'Disebut dengan',
+  cue: 'Kata kutip',
+  certainty: 'Keyakinan',
+  marks: 'Tanda kutip',
+  none: 'tidak ada',
+  themeSet: 'Kumpulan tema',
+  themeSets: { governance: 'Tata kelola', desks: 'Rubrik berita' },
+  negated: (/** @type {number} */ count) => `${n.whole(count)} sesudah kata ingkar`,
+  allArticles: 'Semua artikel',
+  searchFor: 'Cari kata atau frasa di semua artikel',
+  searchFamily: 'sekeluarga kata',
+  searchHint: 'Tanda * untuk huruf apa saja: pe*an. Dengan sekeluarga kata, layanan menemukan melayani.',
+  searchSort: 'Urutan baris',
+  sortBy: { position: 'menurut teks', left: 'menurut kata kiri', right: 'menurut kata kanan' },
+  places: (/** @type {number} */ count) => `${n.whole(count)} tempat`,
+  inArticles: (/** @type {number} */ count) => `di ${n.whole(count)} artikel`,
+  firstOf: (/** @type {number} */ count) => `${n.whole(count)} yang pertama.`,
+  takeAway: 'Unduh untuk semua artikel:',
+  takeAs: (/** @type {string} */ what, /** @type {string} */ format) => `Unduh ${what} sebagai ${format}`,
 
   trail: 'Tempat di artikel',
   previous: 'Sebelumnya',
@@ -140,6 +180,7 @@ const id = {
   filesFailed: 'Berkas yang tidak dapat dibaca:',
 
   errors: {
+    'bad-lexicon': 'Kumpulan tema tidak dapat dibaca.',
     'engine-missing': 'Bagian mesin Telaah tidak ditemukan. Artikel tetap dapat dibaca, tetapi tanpa telaah.',
     'engine-damaged':
       'Mesin Telaah rusak, mungkin berkasnya tidak tersalin utuh. Artikel tetap dapat dibaca, tetapi tanpa telaah.',

@@ -2,10 +2,12 @@
 export function numbers(language) {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const fraction = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   return {
     whole: (/** @type {number} */ value) => whole.format(value),
     decimal: (/** @type {number} */ value) => decimal.format(value),
+    fraction: (/** @type {number} */ value) => fraction.format(value),
     percent: (/** @type {number} */ value) => percent.format(value),
     /** @param {string} iso as far as it is known: a year, a month or a day */
     date(iso) {

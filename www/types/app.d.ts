@@ -1,6 +1,6 @@
 /** What the shell keeps between the engine's reports and the views. */
 
-import type { Report } from './report';
+import type { Concordance, Report } from './report';
 
 /** A text that the reader has before them. */
 export interface Article {
@@ -12,7 +12,9 @@ export interface Article {
   text: string;
 }
 
-export type Tab = 'summary' | 'quotes' | 'keywords' | 'themes';
+export type Tab = 'summary' | 'quotes' | 'keywords' | 'themes' | 'search';
+/** The findings that can be taken away as a table. */
+export type Table = 'quotes' | 'keywords' | 'themes';
 export type Layer = 'direct' | 'indirect' | 'speaker' | 'keyword' | 'theme' | 'furniture';
 /** What a narrow screen shows; a wide one shows all three. */
 export type Pane = 'documents' | 'article' | 'findings';
@@ -36,12 +38,30 @@ export type Notice =
   | { kind: 'error'; code: string; detail?: string; retry?: boolean }
   | { kind: 'note'; code: string; detail?: string }
   | { kind: 'files'; problems: { file: string; code: string }[] }
-  | { kind: 'removed'; title: string };
+  | { kind: 'removed'; title: string }
+  | { kind: 'hidden'; word: string };
+
+/** What the reader chose about the analysis. */
+export interface Options {
+  themes: 'governance' | 'desks';
+  hide: string[];
+}
+
+export interface Search {
+  query: string;
+  by: 'form' | 'root';
+  sort: 'position' | 'left' | 'right';
+}
 
 export interface State {
   articles: Article[];
   /** Of exactly these articles, in their order; null before the first analysis and when the engine cannot run. */
   report: Report | null;
+  /** What the report was made with. */
+  options: Options;
+  search: Search | null;
+  /** Of exactly these articles, in their order; null while the search runs. */
+  found: Concordance[] | null;
   selected: string | null;
   tab: Tab;
   /** Each finding has its own lens on the article. */

@@ -1,6 +1,7 @@
 /** Messages between the page and the engine. Every request gets one reply with its id. */
 
-import type { Report } from './report';
+import type { Options, Search } from './app';
+import type { Concordance, Report } from './report';
 
 export interface Input {
   id: string;
@@ -10,12 +11,15 @@ export interface Input {
 
 export type Call =
   | { call: 'start'; wasm: WebAssembly.Module | ArrayBuffer }
-  | { call: 'analyse'; documents: Input[]; options?: { layers?: string[] } };
+  | { call: 'analyse'; documents: Input[]; options: Options }
+  | { call: 'concordance'; texts: string[]; query: string; options: ConcordanceOptions };
+
+export type ConcordanceOptions = Pick<Search, 'by' | 'sort'> & { width: number; hitLimit: number };
 
 export type Request = { id: number } & Call;
 
 export type Reply =
-  | { id: number; ok: Report | null }
+  | { id: number; ok: Report | Concordance[] | null }
   /** `fatal`: the instance must not be called again. */
   | { id: number; error: { code: string; message: string }; fatal: boolean };
 
@@ -24,6 +28,7 @@ declare global {
   const wasm_bindgen: {
     (options: { module_or_path: WebAssembly.Module | ArrayBuffer }): Promise<unknown>;
     analyse(documents: Input[], options?: object): Report;
+    concordance(text: string, query: string, options?: object): Concordance;
   };
   /** Set while the engine is started on the page itself, where there is no worker scope to answer through. */
   var telaahPort: MessagePort | undefined;

@@ -315,6 +315,10 @@ export const full: Report = {
             "term": "text"
           }
         ],
+        "more": []
+      },
+      {
+        "less": [],
         "more": [
           {
             "count": 0,
@@ -349,20 +353,7 @@ export const full: Report = {
   },
   "documents": [
     {
-      "acronyms": [
-        {
-          "count": 0,
-          "explained": true,
-          "hits": [
-            {
-              "end": 0,
-              "start": 0
-            }
-          ],
-          "long": "text",
-          "short": "text"
-        }
-      ],
+      "acronyms": [],
       "counts": {
         "paragraphs": 0,
         "sentences": 0,
@@ -405,12 +396,12 @@ export const full: Report = {
         {
           "count": 0,
           "form": "text",
-          "why": "letter"
+          "why": "caller"
         },
         {
           "count": 0,
           "form": "text",
-          "why": "caller"
+          "why": "letter"
         }
       ],
       "id": "text",
@@ -510,23 +501,7 @@ export const full: Report = {
         "text"
       ],
       "offsets": "utf16",
-      "phrases": [
-        {
-          "association": 0,
-          "cValue": 0,
-          "count": 0,
-          "hits": [
-            {
-              "end": 0,
-              "start": 0
-            }
-          ],
-          "longer": 0,
-          "nested": 0,
-          "text": "text",
-          "words": 0
-        }
-      ],
+      "phrases": [],
       "quotes": [
         {
           "confidence": 0,
@@ -851,6 +826,310 @@ export const full: Report = {
           "kind": "number",
           "root": "text",
           "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "money",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "percentage",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "date",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "time",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "email",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "url",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "hashtag",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "handle",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "emoji",
+          "root": "text",
+          "start": 0
+        }
+      ]
+    },
+    {
+      "acronyms": [
+        {
+          "count": 0,
+          "explained": true,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "long": "text",
+          "short": "text"
+        }
+      ],
+      "counts": {
+        "paragraphs": 0,
+        "sentences": 0,
+        "types": 0,
+        "words": 0
+      },
+      "furniture": [],
+      "hidden": [
+        {
+          "count": 0,
+          "form": "text",
+          "why": "stop_word"
+        }
+      ],
+      "id": "text",
+      "keyphrases": [
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "name",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "phrase",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        },
+        {
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "kind": "word",
+          "parts": {
+            "balance": 0,
+            "frequency": 0,
+            "keyness": 0,
+            "position": 0,
+            "quality": 0,
+            "spread": 0
+          },
+          "score": 0,
+          "text": "text"
+        }
+      ],
+      "keywords": [
+        {
+          "count": 0,
+          "dispersion": 0,
+          "forms": [
+            {
+              "count": 0,
+              "form": "text"
+            }
+          ],
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "keyness": {
+            "logLikelihood": 0,
+            "logRatio": 0,
+            "referenceCount": 0
+          },
+          "parts": [
+            0
+          ],
+          "perThousand": 0,
+          "root": "text",
+          "term": "text"
+        }
+      ],
+      "language": "text",
+      "notes": [],
+      "offsets": "utf16",
+      "phrases": [
+        {
+          "association": 0,
+          "cValue": 0,
+          "count": 0,
+          "hits": [
+            {
+              "end": 0,
+              "start": 0
+            }
+          ],
+          "longer": 0,
+          "nested": 0,
+          "text": "text",
+          "words": 0
+        }
+      ],
+      "quotes": [
+        {
+          "confidence": 0,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "name",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
+        }
+      ],
+      "reference": {
+        "unlisted": 0,
+        "words": 0
+      },
+      "sentences": [
+        {
+          "end": 0,
+          "start": 0
+        }
+      ],
+      "speakerThemes": [],
+      "speakers": [
+        {
+          "aliases": [],
+          "name": "text",
+          "quotes": 0,
+          "role": "text",
+          "share": 0,
+          "type": "person",
+          "words": 0
+        }
+      ],
+      "themes": [
+        {
+          "hits": [
+            {
+              "contribution": 0,
+              "count": 0,
+              "places": [
+                {
+                  "end": 0,
+                  "negated": true,
+                  "start": 0
+                }
+              ],
+              "term": "text",
+              "weight": 0
+            }
+          ],
+          "id": "text",
+          "label": {
+            "en": "text",
+            "id": "text"
+          },
+          "score": 0,
+          "sentences": [
+            {
+              "end": 0,
+              "score": 0,
+              "start": 0
+            }
+          ]
+        },
+        {
+          "hits": [],
+          "id": "text",
+          "label": {
+            "en": "text",
+            "id": "text"
+          },
+          "score": 0,
+          "sentences": []
+        }
+      ],
+      "tokens": [
+        {
+          "end": 0,
+          "kind": "word",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "mark",
+          "root": "text",
+          "start": 0
+        },
+        {
+          "end": 0,
+          "kind": "number",
+          "root": "text",
+          "start": 0
         }
       ]
     }
@@ -885,7 +1164,18 @@ export const full: Report = {
   ],
   "offsets": "utf16",
   "schema": 0,
-  "sharedQuotes": [],
+  "sharedQuotes": [
+    {
+      "places": [
+        {
+          "document": 0,
+          "quote": 0
+        }
+      ],
+      "similarity": 0,
+      "text": "text"
+    }
+  ],
   "speakerThemes": [
     {
       "speaker": 0,

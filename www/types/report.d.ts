@@ -1,6 +1,6 @@
 /**
  * The engine's report, as the page gets it. Held to `src/report` by `report-sample.ts`, which the Rust test
- * `report_types` writes and tsc checks. Fields marked "later" are ones the engine does not give yet.
+ * `report_types` writes and tsc checks. What the fields mean in full, with the formulas, stands there.
  */
 
 /** A stretch of the text in UTF-16 code units, half-open. */
@@ -15,13 +15,16 @@ export interface Report {
   offsets: Unit;
   documents: Document[];
   keywords: CorpusKeyword[];
+  /** The documents' keyphrases merged, best first. */
   keyphrases: CorpusKeyphrase[];
-  /** The documents side by side; null for a single one. */
+  /** Null for a single document. */
   comparison: Comparison | null;
   speakers: CorpusSpeaker[];
   themes: CorpusTheme[];
   /** What each of `speakers` talks about, over all documents. */
   speakerThemes: SpeakerThemes[];
+  /** The same words quoted in several documents. */
+  sharedQuotes: SharedQuote[];
 }
 
 export type Unit = 'utf8' | 'utf16' | 'char';
@@ -35,11 +38,13 @@ export interface Document {
   furniture: Furniture[];
   quotes: Quote[];
   speakers: Speaker[];
+  /** Most key first. */
   keywords: Keyword[];
   phrases: Phrase[];
+  /** What an editor would tag the document with, best first. */
   keyphrases: Keyphrase[];
   acronyms: Acronym[];
-  /** What the lists above leave out, and why. */
+  /** What the lists above leave out, most frequent first. */
   hidden: Hidden[];
   /** What keyness was measured against. */
   reference: { words: number; unlisted: number };
@@ -58,7 +63,19 @@ export interface Furniture extends Range {
 }
 
 export interface Token extends Range {
-  kind: 'word' | 'number' | 'mark';
+  kind:
+    | 'word'
+    | 'number'
+    | 'money'
+    | 'percentage'
+    | 'date'
+    | 'time'
+    | 'email'
+    | 'url'
+    | 'hashtag'
+    | 'handle'
+    | 'emoji'
+    | 'mark';
   root: string;
 }
 
@@ -87,24 +104,37 @@ export interface Speaker {
   share: number;
 }
 
+export interface SharedQuote {
+  text: string;
+  /** 0.5 to 1. */
+  similarity: number;
+  /** Places in `documents` and in that document's `quotes`. */
+  places: { document: number; quote: number }[];
+}
+
 export interface Keyword {
   root: string;
   term: string;
-  forms: { form: string; count: number }[];
+  forms: Form[];
   count: number;
   perThousand: number;
   keyness: Keyness;
-  /** Gries' DP over `parts`: 0 evenly spread, near 1 all in one place. */
+  /** 0 evenly spread, near 1 all in one place. */
   dispersion: number;
-  /** Occurrences in each tenth of the article's words. */
+  /** Occurrences in each tenth of the article. */
   parts: number[];
   hits: Range[];
 }
 
+export interface Form {
+  form: string;
+  count: number;
+}
+
 export interface Keyness {
-  /** Evidence for a difference: G²; above 10.83 is p < 0.001. */
+  /** Evidence for any difference; above 10.83 is p < 0.001. */
   logLikelihood: number;
-  /** Its size: 1 is twice as frequent, -1 half as frequent. */
+  /** 1 is twice as frequent as elsewhere, -1 half as frequent. */
   logRatio: number;
   referenceCount: number;
 }
@@ -113,7 +143,6 @@ export interface Phrase {
   text: string;
   words: number;
   count: number;
-  /** G² of the weakest place to cut the phrase in two. */
   association: number;
   cValue: number;
   nested: number;
@@ -127,15 +156,7 @@ export interface Keyphrase {
   count: number;
   /** 0 to 1, relative to the first of the list. */
   score: number;
-  /** The score's factors. */
-  parts: {
-    frequency: number;
-    keyness: number;
-    position: number;
-    spread: number;
-    quality: number;
-    balance: number;
-  };
+  parts: { frequency: number; keyness: number; position: number; spread: number; quality: number; balance: number };
   hits: Range[];
 }
 
@@ -152,13 +173,6 @@ export interface Hidden {
   form: string;
   count: number;
   why: 'stop_word' | 'letter' | 'caller';
-}
-
-/** The answer to one search. */
-export interface Concordance {
-  count: number;
-  forms: { form: string; count: number }[];
-  lines: { hit: Range; left: Range; right: Range }[];
 }
 
 export interface Theme {
@@ -215,7 +229,6 @@ export interface CorpusKeyword {
   root: string;
   term: string;
   count: number;
-  /** Documents that hold it. */
   documents: number;
   perDocument: number[];
   tfIdf: number[];
@@ -229,10 +242,10 @@ export interface CorpusKeyphrase {
 }
 
 export interface Comparison {
-  /** Words of each document. */
+  /** Words of each document's article. */
   words: number[];
   shared: CorpusKeyword[];
-  /** For each document how it differs from the others together. */
+  /** How each document differs from all the others together, the best evidence first. */
   documents: { more: Contrast[]; less: Contrast[] }[];
 }
 
@@ -252,4 +265,12 @@ export interface CorpusTheme {
   id: string;
   label: Label;
   perDocument: number[];
+}
+
+/** The answer to one search in one text. */
+export interface Concordance {
+  /** Matches, whether listed or not. */
+  count: number;
+  forms: Form[];
+  lines: { hit: Range; left: Range; right: Range }[];
 }

@@ -1,6 +1,6 @@
 /**
  * The findings: tabs after the ARIA pattern, and one panel that shows the chosen one.
- * @import {Tab} from '../types/app'
+ * @import {State, Tab} from '../types/app'
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
@@ -8,10 +8,11 @@ import { current, reading } from './app.js';
 import { drawKeywords } from './keywords.js';
 import { showPressed } from './number.js';
 import { drawQuotes } from './quotes.js';
+import { drawSearch } from './search.js';
 import { drawSummary } from './summary.js';
 import { drawThemes } from './themes.js';
 
-const DRAW = { summary: drawSummary, quotes: drawQuotes, keywords: drawKeywords, themes: drawThemes };
+const DRAW = { summary: drawSummary, quotes: drawQuotes, keywords: drawKeywords, themes: drawThemes, search: drawSearch };
 const TABS = /** @type {Tab[]} */ (Object.keys(DRAW));
 
 /** @param {App} app */
@@ -38,10 +39,12 @@ export function mountFindings(app) {
     });
     panel.setAttribute('aria-labelledby', `tab-${state.tab}`);
   });
-  app.store.watch((state) => [...reading(state), state.tab, !state.report && state.busy], (state) => {
+  // The search keeps its own elements: drawing it anew would take the focus from what the reader types.
+  const shown = (/** @type {State} */ state) => (state.tab === 'search' ? [state.report !== null] : [...reading(state), state.options]);
+  app.store.watch((state) => [state.tab, !state.report && state.busy, ...shown(state)], (state) => {
     const { article, document } = current(state);
     const nothing = document && document.counts.words === 0 ? app.t.noWords : app.t.noReport;
-    const drawn = article && document && document.counts.words > 0
+    const drawn = article && document && (document.counts.words > 0 || state.tab === 'search')
       ? DRAW[state.tab](app, article, document)
       : [h('p', { class: 'lead soft' }, article && !state.busy ? nothing : '')];
     panel.replaceChildren(...drawn);

@@ -31,6 +31,9 @@ function draw(app, notice) {
     case 'files':
       return box('alert', h('p', {}, t.filesFailed),
         h('ul', {}, ...notice.problems.map(({ file, code }) => h('li', {}, h('b', {}, file), `: ${errorText(t, code)}`))));
+    case 'hidden':
+      return box('status', h('p', {}, t.wordHidden(notice.word)),
+        h('button', { type: 'button', class: 'plain', click: () => session.unhide(notice.word) }, t.undo));
     case 'removed':
       return box('status', h('p', {}, t.removed(notice.title)),
         h('button', { type: 'button', class: 'plain', click: () => session.undoRemove() }, t.undo));

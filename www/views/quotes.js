@@ -1,26 +1,28 @@
 /**
  * The quotes, by speaker or in the order of the text.
  * @import {Article} from '../types/app'
- * @import {Document, Quote} from '../types/report'
+ * @import {Document, Quote, Range, Speaker} from '../types/report'
  * @import {App} from './app'
  */
 import { h } from '../dom.js';
 import { isDirect } from '../trails.js';
 import { leading } from './number.js';
 import { bar } from './strip.js';
+import { takeAway } from './take.js';
+import { labelOf } from './themes.js';
 
 /** Lasts as long as the page. */
 let inOrder = false;
 
-/** @param {App} app @param {Article} _article @param {Document} document @returns {Node[]} */
-export function drawQuotes(app, _article, document) {
+/** @param {App} app @param {Article} article @param {Document} document @returns {Node[]} */
+export function drawQuotes(app, article, document) {
   const { t } = app;
   if (document.quotes.length === 0) return [h('p', { class: 'lead soft' }, t.noQuotes)];
   const body = h('div', {});
   const choices = [false, true].map((ordered) =>
     h('button', { type: 'button', 'aria-pressed': String(ordered === inOrder), click: () => choose(ordered) }, ordered ? t.inOrder : t.bySpeaker),
   );
-  const draw = () => body.replaceChildren(...(inOrder ? [ordered(app, document)] : bySpeaker(app, document)));
+  const draw = () => body.replaceChildren(...(inOrder ? [ordered(app, article, document)] : bySpeaker(app, article, document)));
   /** @param {boolean} next */
   const choose = (next) => {
     inOrder = next;
@@ -28,29 +30,45 @@ export function drawQuotes(app, _article, document) {
     draw();
   };
   draw();
-  return [h('div', { class: 'segmented', role: 'group', 'aria-label': t.quoteOrder }, ...choices), body];
+  return [h('div', { class: 'segmented', role: 'group', 'aria-label': t.quoteOrder }, ...choices), body, ...shared(app), takeAway(app, 'quotes')];
 }
 
-/** @param {App} app @param {Document} document */
-function ordered(app, document) {
-  return h('ol', { class: 'quotes' }, ...document.quotes.map((quote, index) => item(app, document, quote, index, true)));
+/** The same words in several articles. @param {App} app @returns {Node[]} */
+function shared({ t, store }) {
+  const { report, articles } = store.state;
+  if (!report || report.sharedQuotes.length === 0) return [];
+  return [
+    h('div', { class: 'heading' }, h('h3', {}, t.sharedQuotes)),
+    h('ul', { class: 'shared' }, ...report.sharedQuotes.map(({ text, similarity, places }) => h('li', {},
+      h('p', { class: 'words', lang: 'id' }, `“${text}”`),
+      h('p', { class: 'facts' }, t.similarity(similarity), ' · ', ...places.flatMap(({ document, quote }, index) => {
+        const { title = '', outlet } = articles[document] ?? {};
+        return [index > 0 && ', ', leading(`in:${document}:quote:${quote}`, [outlet ?? title], { 'aria-label': title })];
+      }))))),
+  ];
 }
 
-/** @param {App} app @param {Document} document */
-function bySpeaker(app, document) {
+/** @param {App} app @param {Article} article @param {Document} document */
+function ordered(app, article, document) {
+  return h('ol', { class: 'quotes' }, ...document.quotes.map((quote, index) => item(app, article, document, quote, index, true)));
+}
+
+/** @param {App} app @param {Article} article @param {Document} document */
+function bySpeaker(app, article, document) {
   const { t } = app;
   const numbered = document.quotes.map((quote, index) => ({ quote, index }));
   /** @param {typeof numbered} quotes */
-  const list = (quotes) => h('ol', { class: 'quotes' }, ...quotes.map(({ quote, index }) => item(app, document, quote, index, false)));
+  const list = (quotes) => h('ol', { class: 'quotes' }, ...quotes.map(({ quote, index }) => item(app, article, document, quote, index, false)));
   const sections = document.speakers.map((speaker, number) =>
     h('section', { class: 'speaker' },
       h('h3', { lang: 'id' }, speaker.name),
-      speaker.role && h('p', { class: 'soft', lang: 'id' }, speaker.role),
+      h('p', { class: 'soft' }, ...described(app, speaker)),
       speaker.aliases.length > 0 && h('p', { class: 'soft' }, t.aliases(speaker.aliases)),
       h('p', { class: 'facts' },
         leading(`speaker:${number}`, [t.quotes(speaker.quotes)], { 'aria-label': `${speaker.name}: ${t.quotes(speaker.quotes)}` }),
         ` · ${t.words(speaker.words)} · ${t.percent(speaker.share)}`),
       bar(speaker.share, 'speaker'),
+      spoken(app, document, number),
       list(numbered.filter(({ quote }) => quote.speakers.includes(number)))),
   );
   const unknown = numbered.filter(({ quote }) => quote.speakers.length === 0);
@@ -63,8 +81,38 @@ function bySpeaker(app, document) {
   return sections;
 }
 
-/** @param {App} app @param {Document} document @param {Quote} quote @param {number} index @param {boolean} named */
-function item({ t }, document, quote, index, named) {
+/** Role, and what kind of speaker it is. @param {App} app @param {Speaker} speaker */
+function described({ t }, { role, type }) {
+  const kind = t.speakerType[type];
+  return role ? [h('span', { lang: 'id' }, role), ` · ${kind}`] : [kind];
+}
+
+/** What the speaker talks about. @param {App} app @param {Document} document @param {number} number */
+function spoken({ t }, document, number) {
+  const themes = document.speakerThemes.find(({ speaker }) => speaker === number)?.themes.slice(0, 3) ?? [];
+  const named = themes.flatMap(({ id, score }) => {
+    const theme = document.themes.find((other) => other.id === id);
+    return theme ? [leading(`spoken:${number}/${id}`, [`${labelOf(t, theme.label)} ${t.number(score)}`])] : [];
+  });
+  return named.length > 0 && h('p', { class: 'facts' }, `${t.talksAbout} `, ...named.flatMap((link, index) => [index > 0 && ', ', link]));
+}
+
+/** How the engine came to it; shown while the quote is followed. @param {App} app @param {Article} article @param {Quote} quote */
+function evidence({ t }, { text }, { mention, mentionKind, cue, confidence, speakers, repaired }) {
+  const words = (/** @type {Range | null} */ range) => range && h('span', { lang: 'id' }, `“${text.slice(range.start, range.end)}”`);
+  /** @type {[string, ...(string | Node | null)[]][]} */
+  const rows = [
+    [t.namedBy, t.mentionKind[mentionKind], mention && ' ', words(mention)],
+    [t.cue, words(cue) ?? t.none],
+    [t.certainty, speakers.length > 0 ? t.percent(confidence) : t.none],
+  ];
+  if (repaired) rows.push([t.marks, t.repaired]);
+  return h('dl', { class: 'evidence' }, ...rows.flatMap(([name, ...content]) => [h('dt', {}, name), h('dd', {}, ...content)]));
+}
+
+/** @param {App} app @param {Article} article @param {Document} document @param {Quote} quote @param {number} index @param {boolean} named */
+function item(app, article, document, quote, index, named) {
+  const { t } = app;
   const speakers = quote.speakers.flatMap((number) => document.speakers[number]?.name ?? []).join(', ') || t.unknownSpeaker;
   const direct = quote.kind === 'direct';
   return h(
@@ -74,5 +122,6 @@ function item({ t }, document, quote, index, named) {
       h('span', { class: 'words', lang: 'id' }, direct ? `“${quote.text}”` : quote.text),
       h('span', { class: 'facts' }, [named && speakers, t.quoteKind[quote.kind]].filter(Boolean).join(' · ')),
     ]),
+    evidence(app, article, quote),
   );
 }

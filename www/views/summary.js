@@ -5,7 +5,7 @@
  * @import {App} from './app'
  */
 import { h, unbroken } from '../dom.js';
-import { keywordTable } from './keywords.js';
+import { keyphraseList, keywordTable } from './keywords.js';
 import { leading } from './number.js';
 import { speakerTable } from './speakers.js';
 import { labelOf, themeTable } from './themes.js';
@@ -20,6 +20,7 @@ export function drawSummary(app, article, document) {
     h('p', { class: 'soft facts' }, ...unbroken([t.sentences(sentences), t.words(words), t.types(types)])),
     ...section(app, 'quotes', t.whoSpeaks, document.speakers.length > 0 && speakerTable(app, document, 4)),
     ...section(app, 'themes', t.tab.themes, themes.length > 0 && themeTable(app, themes.slice(0, 4))),
+    ...section(app, 'keywords', t.keyphrases, document.keyphrases.length > 0 && keyphraseList(app, document, 10)),
     ...section(app, 'keywords', t.tab.keywords, document.keywords.length > 0 && keywordTable(app, article, document, 8, true)),
   ];
 }

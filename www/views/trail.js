@@ -5,6 +5,8 @@
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
+import { readKey } from '../trails.js';
+import { labelOf } from './themes.js';
 
 /** @param {App} app */
 export function mountTrail(app) {
@@ -63,8 +65,7 @@ function wordsAt(state, trail) {
 
 /** @param {App} app @param {State} state @param {Trail} trail @returns {string} */
 function nameOf({ t }, state, { key }) {
-  const [kind = '', ...rest] = key.replace(/^all:/, '').split(':');
-  const name = rest.join(':');
+  const { kind, name } = readKey(key);
   const { document } = here(state, /** @type {Trail} */ (state.trail));
   switch (kind) {
     case 'layer':
@@ -82,11 +83,27 @@ function nameOf({ t }, state, { key }) {
     case 'keyword':
       return document?.keywords.find(({ root }) => root === name)?.term ?? name;
     case 'theme':
-      return document?.themes.find(({ id }) => id === name)?.label[t.code === 'id' ? 'id' : 'en'] ?? name;
+      return themeName(t, document, name);
+    case 'spoken': {
+      const [speaker = '', theme = ''] = name.split(/\/(.*)/s);
+      return `${document?.speakers[Number(speaker)]?.name ?? ''}: ${themeName(t, document, theme)}`;
+    }
+    case 'keyphrase':
+    case 'phrase':
+    case 'acronym':
+      return name;
+    case 'found':
+      return `${t.tab.search}: ${state.search?.query ?? ''}`;
     default:
       // A form or a term, after the name of its family or theme.
       return name.slice(name.indexOf('/') + 1);
   }
+}
+
+/** @param {App['t']} t @param {Document | undefined} document @param {string} id */
+function themeName(t, document, id) {
+  const theme = document?.themes.find((other) => other.id === id);
+  return theme ? labelOf(t, theme.label) : id;
 }
 
 /** Of a quote: who, with which verb, how sure. @param {App} app @param {State} state @param {Trail} trail */

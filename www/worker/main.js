@@ -2,13 +2,13 @@
  * The engine's end: one reply for every request, whatever happens. Runs in a worker, or on the page through
  * `telaahPort`; the same script holds wasm-bindgen's glue before this code.
  * @import {Call, Request, Reply} from '../types/protocol'
- * @import {Report} from '../types/report'
+ * @import {Concordance, Report} from '../types/report'
  */
 
 const port = /** @type {MessagePort} */ (globalThis.telaahPort ?? globalThis);
 globalThis.telaahPort = undefined;
 
-/** @param {Call} request @returns {Promise<Report | null>} */
+/** @param {Call} request @returns {Promise<Report | Concordance[] | null>} */
 async function answer(request) {
   switch (request.call) {
     case 'start':
@@ -16,6 +16,10 @@ async function answer(request) {
       return null;
     case 'analyse':
       return wasm_bindgen.analyse(request.documents, request.options);
+    case 'concordance': {
+      const { texts, query, options } = request;
+      return texts.map((text) => wasm_bindgen.concordance(text, query, options));
+    }
     default: {
       const { call } = /** @type {{call: unknown}} */ (request);
       throw Object.assign(new Error(`unknown call ${String(call)}`), { code: 'unknown-call' });

@@ -3,6 +3,7 @@
 use super::{doing, done};
 use crate::project;
 use anyhow::{Context, Result, bail};
+use std::fs;
 use std::path::Path;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -95,6 +96,8 @@ pub fn ensure(tool: &Tool) -> Result<()> {
     if !tool.is_in(&cache) {
         bail!("{title} was installed but does not answer with that version");
     }
+    // Gigabytes, of use only to an installation that broke off; not being able to remove them is no reason to stop.
+    fs::remove_dir_all(cache.join("build")).ok();
     Ok(())
 }
 

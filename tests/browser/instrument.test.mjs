@@ -1,0 +1,124 @@
+/** What a reader does with the findings: tags, search, hiding, another set of themes, taking a table away. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+import { BROWSERS, WAYS, open, settled } from './support.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @param {Page} page */
+const trailMarks = (page) => page.locator('article mark[data-layer="trail"]').allInnerTexts();
+
+/** Opens a tab and waits for what it shows. @param {Page} page @param {string} tab */
+async function showTab(page, tab) {
+  await page.click(`#tab-${tab}`);
+  await page.locator(`#panel[data-tab="${tab}"]`).waitFor();
+}
+
+/** What the button downloads. @param {Page} page @param {'csv' | 'json'} format */
+async function take(page, format) {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-take="${format}"]`)]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+for (const [name, launch] of Object.entries(BROWSERS)) {
+  describe(name, () => {
+    /** @type {import('playwright-core').Browser} */
+    let browser;
+    before(async () => (browser = await launch()));
+    after(() => browser.close());
+
+    /** A page that must stay silent. @param {string} url @param {(page: Page) => Promise<void>} run */
+    async function quietly(url, run) {
+      const { page, seen } = await open(browser, url);
+      assert.equal(await settled(page), 'ready');
+      await run(page);
+      assert.deepEqual([seen.console, seen.violations], [[], []]);
+      await page.context().close();
+    }
+    const single = WAYS['telaah.html from file://']();
+
+    test('a keyphrase leads to its places', () =>
+      quietly(single, async (page) => {
+        const tag = page.locator('#panel .tags button').first();
+        const words = await tag.locator('[lang="id"]').innerText();
+        await tag.click();
+        assert.equal(await tag.getAttribute('aria-pressed'), 'true');
+        const marked = await trailMarks(page);
+        assert.equal(marked.length, Number(await tag.locator('small').innerText()));
+        assert.ok(marked.some((text) => text.toLowerCase() === words.toLowerCase()), `${words}: ${marked}`);
+      }));
+
+    test('a search shows lines in context, by keyboard too, and each leads to its place', () =>
+      quietly(single, async (page) => {
+        await showTab(page, 'search');
+        await page.fill('#query', 'pelayan*');
+        await page.press('#query', 'Enter');
+        const lines = page.locator('#found .line');
+        await lines.first().waitFor();
+        const hits = await page.locator('#found .line b').allInnerTexts();
+        assert.ok(hits.length > 5 && hits.every((hit) => /^pelayan/i.test(hit)), String(hits));
+        await lines.last().focus();
+        await page.keyboard.press('Enter');
+        assert.equal(await page.locator('article mark[data-layer="trail"][aria-current]').innerText(), hits.at(-1));
+        assert.equal(await lines.last().getAttribute('aria-current'), 'true');
+        assert.equal(await page.evaluate(() => document.activeElement?.className), 'line', 'the focus stays on the line');
+        await page.fill('#query', 'kata yang tidak ada');
+        await page.press('#query', 'Enter');
+        await page.waitForFunction(() => document.querySelectorAll('#found .line').length === 0 && document.querySelector('#found .lead'));
+      }));
+
+    test('a hidden word leaves the keywords and comes back', () =>
+      quietly(single, async (page) => {
+        await showTab(page, 'keywords');
+        const term = page.locator('#panel table.full tbody th .leading').first();
+        const word = await term.innerText();
+        await page.locator('#panel table.full .hide').first().click();
+        await page.locator('.notice.hidden').waitFor();
+        assert.notEqual(await term.innerText(), word);
+        assert.match(await page.locator('.hidden-words').innerText(), new RegExp(word));
+        await page.locator('.notice.hidden .plain').click();
+        await page.locator('.hidden-words p button').waitFor({ state: 'detached' });
+        assert.equal(await term.innerText(), word);
+      }));
+
+    test('the other set of themes is scored, over all articles', () =>
+      quietly(single, async (page) => {
+        await showTab(page, 'themes');
+        const before = await page.locator('#panel .heat thead').innerText();
+        await page.click('[data-set="desks"]');
+        await page.locator('[data-set="desks"][aria-pressed="true"]').waitFor();
+        assert.notEqual(await page.locator('#panel .heat thead').innerText(), before);
+        const cell = page.locator('#panel .heat tbody tr').nth(2).locator('td button').first();
+        await cell.click();
+        assert.ok((await trailMarks(page)).length > 0, 'the number leads into the third article');
+        assert.equal(await page.locator('[data-document]').nth(2).locator('[aria-current="true"]').count(), 1);
+      }));
+
+    test('a quote tells how its speaker was found', () =>
+      quietly(single, async (page) => {
+        await showTab(page, 'quotes');
+        assert.equal(await page.locator('#panel .evidence:visible').count(), 0);
+        await page.locator('#panel .quotes .leading').first().click();
+        assert.match(await page.locator('#panel .evidence:visible').innerText(), /\d\s?%/);
+      }));
+
+    for (const [way, url] of Object.entries(WAYS)) {
+      test(`${way}: tables are taken away with a receipt`, () =>
+        quietly(url(), async (page) => {
+          for (const table of ['quotes', 'keywords', 'themes']) {
+            await showTab(page, table);
+            const csv = await take(page, 'csv');
+            assert.equal(csv.name, `telaah-${table}.csv`);
+            const lines = csv.text.trimEnd().split('\r\n');
+            assert.match(lines[0] ?? '', /^\u{feff}document,title,/u);
+            assert.ok(lines.length > 10);
+            assert.match(lines.at(-1) ?? '', /^"?# telaah \d+\.\d+\.\d+; .*SHA-256 .*[0-9a-f]{64}/);
+            const json = JSON.parse((await take(page, 'json')).text);
+            assert.ok(json[table].length > 10);
+            assert.equal(json.receipt.texts.length, 5);
+          }
+        }));
+    }
+  });
+}
