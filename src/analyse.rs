@@ -1,10 +1,10 @@
 //! The pipeline, top to bottom.
 
-use crate::keywords::{ConcordanceOptions, Known};
+use crate::keywords::Known;
 use crate::lang::{INDONESIAN, LangPack};
 use crate::names::Names;
 use crate::order::Order;
-use crate::report::{self, Concordance, Engine, Range, Report, SCHEMA};
+use crate::report::{self, Engine, Range, Report, SCHEMA};
 use crate::text::offsets::{Byte, Unit};
 use crate::text::{Span, Text, TokenKind};
 use crate::themes::ThemeSet;
@@ -87,18 +87,6 @@ pub fn suggest(
         documents.iter().map(|document| Text::read(document.text, &INDONESIAN)).collect();
     let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
     themes::suggest(&texts, set, theme, limit, &INDONESIAN)
-}
-
-/// Searches one text; see [`keywords::concordance`] for what `query` may hold.
-///
-/// ```
-/// use telaah::{concordance, keywords::{By, ConcordanceOptions}};
-/// let options = ConcordanceOptions { by: By::Root, ..Default::default() };
-/// assert_eq!(concordance("Warga dilayani. Petugas melayani warga.", "layanan", &options).count, 2);
-/// ```
-pub fn concordance(text: &str, query: &str, options: &ConcordanceOptions) -> Concordance<Byte> {
-    let lang: &LangPack = &INDONESIAN;
-    keywords::concordance(&Text::read(text, lang), lang, query, options)
 }
 
 /// Reads one document; `find` looks for its keywords and may keep more than the report shows.

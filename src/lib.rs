@@ -34,6 +34,6 @@ pub mod themes;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 
-pub use analyse::{Document, MAX_BYTES, analyse, analyse_one, concordance, suggest};
+pub use analyse::{Document, MAX_BYTES, analyse, analyse_one, suggest};
 pub use error::Error;
 pub use options::{Layers, Options};

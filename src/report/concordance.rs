@@ -1,7 +1,7 @@
 //! Keyword in context: every place of a search with the words around it.
 
 use super::{Convert, Range};
-use crate::text::offsets::{Byte, Offsets, Position, Unit};
+use crate::text::offsets::{Byte, Offsets, Position};
 use serde::Serialize;
 
 /// The answer to one search.
@@ -26,13 +26,6 @@ pub struct ConcordanceLine<P> {
     pub left: Range<P>,
     /// The words after it in the same paragraph.
     pub right: Range<P>,
-}
-
-impl Concordance<Byte> {
-    /// The same lines with positions in `unit`; `text` must be the text that was searched.
-    pub fn in_unit(self, text: &str, unit: Unit) -> Concordance<Position> {
-        self.convert(&Offsets::new(text, unit))
-    }
 }
 
 impl Convert for Concordance<Byte> {
