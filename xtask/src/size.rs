@@ -21,6 +21,9 @@ struct Item {
     files: Vec<String>,
     #[serde(default)]
     limit: Sizes<Option<u64>>,
+    /// Where a limit is not met yet: what may not be exceeded until it is. To be lowered with every gain.
+    #[serde(default)]
+    ceiling: Sizes<Option<u64>>,
     #[allow(dead_code, reason = "read by people")]
     why: String,
 }
@@ -33,14 +36,14 @@ struct Sizes<T> {
     brotli: T,
 }
 
-/// Prints the sizes in bytes; fails when one is over its limit.
+/// Prints the sizes in bytes and what is over its limit; fails when that is not a known excess, or grows beyond it.
 pub fn run() -> Result<()> {
     let budget: Budget = toml::from_str(&project::read(&project::root().join("xtask/budget.toml"))?)?;
     let items: Vec<(&Item, Vec<PathBuf>)> =
         budget.item.iter().map(|item| Ok((item, files(item)?))).collect::<Result<_>>()?;
     let sizes = measure(items.iter().flat_map(|(_, files)| files))?;
     println!("{:28} {:>10} {:>10} {:>10}", "bytes", "raw", "gzip", "brotli");
-    let mut over = Vec::new();
+    let (mut known, mut over) = (Vec::new(), Vec::new());
     for (item, files) in &items {
         let mut sum = Sizes::<u64>::default();
         for file in files {
@@ -52,7 +55,14 @@ pub fn run() -> Result<()> {
             };
         }
         println!("{:28} {:>10} {:>10} {:>10}", item.name, sum.raw, sum.gzip, sum.brotli);
-        over.extend(excess(item, sum));
+        let beyond = excess(&item.name, sum, item.limit.raised_to(item.ceiling));
+        if beyond.is_empty() {
+            known.extend(excess(&item.name, sum, item.limit));
+        }
+        over.extend(beyond);
+    }
+    if !known.is_empty() {
+        println!("not met yet, as xtask/budget.toml admits:\n  {}", known.join("\n  "));
     }
     if !over.is_empty() {
         bail!("over the budget of xtask/budget.toml:\n  {}", over.join("\n  "));
@@ -60,8 +70,18 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-fn excess(item: &Item, size: Sizes<u64>) -> Vec<String> {
-    let limit = item.limit;
+impl Sizes<Option<u64>> {
+    /// These limits, each replaced by its ceiling where there is one.
+    fn raised_to(self, ceiling: Self) -> Self {
+        Self {
+            raw: ceiling.raw.or(self.raw),
+            gzip: ceiling.gzip.or(self.gzip),
+            brotli: ceiling.brotli.or(self.brotli),
+        }
+    }
+}
+
+fn excess(name: &str, size: Sizes<u64>, limit: Sizes<Option<u64>>) -> Vec<String> {
     let kinds = [
         ("raw", size.raw, limit.raw),
         ("gzip", size.gzip, limit.gzip),
@@ -70,8 +90,7 @@ fn excess(item: &Item, size: Sizes<u64>) -> Vec<String> {
     let over = kinds
         .into_iter()
         .filter_map(|(kind, size, limit)| Some((kind, size, limit.filter(|&limit| size > limit)?)));
-    over.map(|(kind, size, limit)| format!("{}: {size} bytes {kind}, the limit is {limit}", item.name))
-        .collect()
+    over.map(|(kind, size, limit)| format!("{name}: {size} bytes {kind}, the limit is {limit}")).collect()
 }
 
 fn files(item: &Item) -> Result<Vec<PathBuf>> {
@@ -134,8 +153,16 @@ mod tests {
     #[test]
     fn only_what_is_over_its_limit_is_named() {
         let limit = Sizes { raw: Some(10), gzip: None, brotli: Some(3) };
-        let item = Item { name: "a".to_owned(), files: Vec::new(), limit, why: String::new() };
-        assert!(excess(&item, Sizes { raw: 10, gzip: 99, brotli: 3 }).is_empty());
-        assert_eq!(excess(&item, Sizes { raw: 11, gzip: 0, brotli: 4 }).len(), 2);
+        assert!(excess("a", Sizes { raw: 10, gzip: 99, brotli: 3 }, limit).is_empty());
+        assert_eq!(excess("a", Sizes { raw: 11, gzip: 0, brotli: 4 }, limit).len(), 2);
+    }
+
+    #[test]
+    fn a_known_excess_may_not_grow() {
+        let limit = Sizes { raw: Some(10), ..Sizes::default() };
+        let raised = limit.raised_to(Sizes { raw: Some(15), ..Sizes::default() });
+        let size = |raw| Sizes { raw, ..Sizes::default() };
+        assert!(excess("a", size(15), raised).is_empty());
+        assert_eq!(excess("a", size(16), raised).len(), 1);
     }
 }
