@@ -123,7 +123,10 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
     if reading.is(phrase.end, Class::DEFINITE) && !reading.is_proper(phrase.end) {
         return Some(bare(start, phrase.end + 1, Kind::Descriptor, Sort::Person));
     }
-    let split = role::split(reading, evidence, &phrase);
+    let mut split = role::split(reading, evidence, &phrase);
+    if role::names_other(reading, &phrase) {
+        split = role::Split::none(&phrase);
+    }
     let next = role::name_after_comma(reading, phrase.end);
     // `CEO Rasa Nusa, Rini Oktavia,`: heads that are followed by a body rather than by a name.
     let led = matches!(
