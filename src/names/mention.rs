@@ -294,8 +294,9 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
     if last > start
         && evidence.is_name(reading, start)
         && start.checked_sub(1).is_some_and(|b| reading.verb(b).is_some())
-        && reading.is(last, Class::COMMON)
-        && reading.is_lower(found.end)
+        && (reading.is(last, Class::COMMON)
+            || reading.is(last, Class::DERIVED) && reading.form(last).ends_with("nya"))
+        && (reading.is_lower(found.end) || reading.is(found.end, Class::PRONOUN))
     {
         found.end = last;
     }

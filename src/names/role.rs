@@ -353,6 +353,11 @@ fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -
         return 2.5; // `Ketua Karang Taruna Muda Jaya Rini`, where `Muda Jaya` comes again without her
     }
     let left = end - at;
+    // `CEO Rasa Rini Oktavia`: the firm comes first.
+    let firm_first = matches!(next_to(-1), "ceo" | "cfo" | "coo" | "cto" | "cmo" | "founder" | "co-founder");
+    if firm_first && left == 3 && (at..end).all(|i| reading.is_word(i)) {
+        return 1.2;
+    }
     if takes_own_name(reading, at.saturating_sub(1)) {
         return if left == 2 { 0.6 } else { 1.5 };
     }

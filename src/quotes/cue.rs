@@ -303,7 +303,6 @@ impl<'t> Cues<'t> {
         let before = mention.start.checked_sub(1).filter(|&b| b >= from);
         let governed = before.is_some_and(|b| {
             self.reading.is(b, Class::PREPOSITION) && !matches!(self.reading.form(b), "termasuk")
-                || matches!(self.reading.form(b), "adalah" | "ialah" | "merupakan")
         });
         mention.sort != Sort::Place && !governed && !self.qualifies(mention)
     }
