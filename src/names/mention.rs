@@ -123,7 +123,10 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
     if reading.is(phrase.end, Class::DEFINITE) && !reading.is_proper(phrase.end) {
         return Some(bare(start, phrase.end + 1, Kind::Descriptor, Sort::Person));
     }
-    let split = role::split(reading, evidence, &phrase);
+    let mut split = role::split(reading, evidence, &phrase);
+    if role::names_other(reading, &phrase) {
+        split = role::Split::none(&phrase);
+    }
     let next = role::name_after_comma(reading, phrase.end);
     // `CEO Rasa Nusa, Rini Oktavia,`: heads that are followed by a body rather than by a name.
     let led = matches!(
@@ -291,8 +294,9 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
     if last > start
         && evidence.is_name(reading, start)
         && start.checked_sub(1).is_some_and(|b| reading.verb(b).is_some())
-        && reading.is(last, Class::COMMON)
-        && reading.is_lower(found.end)
+        && (reading.is(last, Class::COMMON)
+            || reading.is(last, Class::DERIVED) && reading.form(last).ends_with("nya"))
+        && (reading.is_lower(found.end) || reading.is(found.end, Class::PRONOUN))
     {
         found.end = last;
     }

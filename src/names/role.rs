@@ -24,10 +24,58 @@ pub(crate) struct Split {
 }
 
 impl Split {
+    /// A phrase without a name.
+    pub(crate) fn none(phrase: &Phrase) -> Self {
+        Self { name: None, role_end: phrase.end, margin: 0.0 }
+    }
+
     /// True when the words themselves, and not only their number, show where the name is.
     pub(crate) fn is_sure(&self) -> bool {
         self.name.is_some_and(|(from, to)| to - from >= 2 && self.margin >= 1.0) || self.margin >= 4.0
     }
+}
+
+/// True when the capitals name somebody or something else than the person: `istri Rudi`, `pemilik akun Warta`.
+pub(crate) fn names_other(reading: Reading<'_>, phrase: &Phrase) -> bool {
+    let kin = matches!(
+        reading.form(phrase.head),
+        "anak"
+            | "istri"
+            | "isteri"
+            | "suami"
+            | "keluarga"
+            | "menantu"
+            | "mertua"
+            | "cucu"
+            | "keponakan"
+            | "kekasih"
+            | "pacar"
+            | "orangtua"
+            | "ortu"
+            | "fans"
+            | "penggemar"
+            | "pendukung"
+            | "pengemudi"
+            | "penumpang"
+    );
+    let Some(before) = phrase.capitals.checked_sub(1) else { return false };
+    let thing = before > phrase.head
+        && matches!(
+            reading.form(before),
+            "mobil"
+                | "motor"
+                | "truk"
+                | "bus"
+                | "kapal"
+                | "akun"
+                | "kanal"
+                | "film"
+                | "serial"
+                | "sinetron"
+                | "lagu"
+                | "band"
+        );
+    phrase.capitals < phrase.end && reading.is_lower(before) && (kin && before == phrase.head || thing)
 }
 
 /// The longest phrase, in tokens.
@@ -127,7 +175,7 @@ fn continues(reading: Reading<'_>, at: usize, head: usize, after_capitals: bool,
 /// Splits the capitalised end of a phrase into the rest of the role and the name, by the odds of each word to be either.
 pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) -> Split {
     let (from, to) = (phrase.capitals, phrase.end);
-    let none = Split { name: None, role_end: to, margin: 0.0 };
+    let none = Split::none(phrase);
     if from >= to {
         return none;
     }
@@ -177,6 +225,9 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
         if (role_before || apart) && evidence.is_name(reading, at) {
             score += 1.5; // elsewhere the name begins here
         }
+        if at > from && evidence.is_tied(reading, at - 1, at) && role_before_is_open(reading, at - 1) {
+            score -= 3.0; // elsewhere the two words stand together
+        }
         if reading.is_title(at) && at + 1 < to {
             score -= 1.5; // the title itself is no name: the start after it wins
         }
@@ -204,6 +255,11 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
     Split { name: Some((best.1, to)), role_end, margin: best.0 - second.max(total) }
 }
 
+/// True when nothing but its place says that the word belongs to the role.
+fn role_before_is_open(reading: Reading<'_>, at: usize) -> bool {
+    !reading.is(at, Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::ABSTRACT)
+}
+
 /// How much the word at `at` looks like a part of the role (above 0) or of a name (below 0), in log odds set by hand.
 fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -> f32 {
     let class = reading.class(at);
@@ -212,6 +268,23 @@ fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -
         || reading.form(at) == "agung" && next_to(-1) == "anak"
     {
         return -1.5; // a Balinese name
+    }
+    let birth_order = matches!(
+        next_to(1),
+        "putu"
+            | "wayan"
+            | "gede"
+            | "made"
+            | "kadek"
+            | "nengah"
+            | "nyoman"
+            | "komang"
+            | "ketut"
+            | "gusti"
+            | "dewa"
+    );
+    if reading.surface(at) == "I" && birth_order && at + 2 < end {
+        return -0.6; // `I Made`, no number
     }
     if evidence.is_body(reading, at) && at + 1 < end {
         return 4.0;
@@ -280,6 +353,11 @@ fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -
         return 2.5; // `Ketua Karang Taruna Muda Jaya Rini`, where `Muda Jaya` comes again without her
     }
     let left = end - at;
+    // `CEO Rasa Rini Oktavia`: the firm comes first.
+    let firm_first = matches!(next_to(-1), "ceo" | "cfo" | "coo" | "cto" | "cmo" | "founder" | "co-founder");
+    if firm_first && left == 3 && (at..end).all(|i| reading.is_word(i)) {
+        return 1.2;
+    }
     if takes_own_name(reading, at.saturating_sub(1)) {
         return if left == 2 { 0.6 } else { 1.5 };
     }
@@ -375,6 +453,39 @@ fn takes_place(reading: Reading<'_>, at: usize) -> bool {
             | "kampung"
             | "pasar"
             | "cabang"
+            | "dprd"
+            | "polda"
+            | "polres"
+            | "polsek"
+            | "polresta"
+            | "kodim"
+            | "koramil"
+            | "korem"
+            | "kodam"
+            | "kejari"
+            | "kejati"
+            | "bpbd"
+            | "bappeda"
+            | "pemkab"
+            | "pemkot"
+            | "pemprov"
+            | "kpu"
+            | "bawaslu"
+            | "kpud"
+            | "dinkes"
+            | "dinsos"
+            | "dishub"
+            | "disdik"
+            | "satpol"
+            | "lapas"
+            | "rutan"
+            | "dpc"
+            | "dpd"
+            | "dpw"
+            | "pmi"
+            | "bnnk"
+            | "bnnp"
+            | "basarnas"
             | "wilayah"
             | "daerah"
             | "pulau"

@@ -214,6 +214,18 @@ impl<'t> Cues<'t> {
         };
         let last = before.checked_sub(1).filter(|&b| b >= from)?;
         if let Some(place) = self.ending(before).filter(|&p| self.is_subject(p, from)) {
+            // `Rini yang menjadi lawan Dewi mengatakan`: the clause after `yang` ends with another name.
+            let head = self.subject(from, self.mention(place).map_or(before, |m| m.start)).filter(|&head| {
+                self.mention(head).is_some_and(|m| {
+                    m.kind == Kind::Name
+                        && m.start == from
+                        && reading.form(m.end) == "yang"
+                        && (m.end..before).all(|i| reading.mark(i).is_none() && reading.verb(i).is_none())
+                })
+            });
+            if let Some(head) = head {
+                return Some(cue(head, false));
+            }
             return Some(cue(self.first_of_pair(place, from), true)).map(|c| self.paired(c, place, from));
         }
         if reading.is_mark(last, ',')
@@ -291,7 +303,6 @@ impl<'t> Cues<'t> {
         let before = mention.start.checked_sub(1).filter(|&b| b >= from);
         let governed = before.is_some_and(|b| {
             self.reading.is(b, Class::PREPOSITION) && !matches!(self.reading.form(b), "termasuk")
-                || matches!(self.reading.form(b), "adalah" | "ialah" | "merupakan")
         });
         mention.sort != Sort::Place && !governed && !self.qualifies(mention)
     }

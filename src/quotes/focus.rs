@@ -5,6 +5,7 @@ use super::cue::Cues;
 use super::found::Found;
 use super::marks::Passage;
 use super::reference::Holders;
+use crate::lang::VerbShape;
 use crate::names::{Class, Kind, Mention, Sort};
 use crate::report::QuoteKind;
 
@@ -142,7 +143,13 @@ impl<'t> Focus<'t> {
         let Some(speaker) = speaker.filter(|_| person) else { return };
         let suffers = crate::names::skip_adverbs(reading, mention.end);
         let suffers = reading.is(suffers, Class::VERB) && reading.form(suffers).starts_with("di");
-        let subject = self.cues.is_subject(place, from)
+        // `Hal itu disampaikan oleh X.`: X has spoken, though the sentence is about what X said.
+        let by = mention.start.checked_sub(1).filter(|&b| reading.form(b) == "oleh");
+        let agent = by
+            .and_then(|b| b.checked_sub(1))
+            .and_then(|verb| reading.verb(verb))
+            .is_some_and(|v| v.verb.shape == VerbShape::Passive);
+        let subject = (self.cues.is_subject(place, from) || agent)
             && !self.is_possessor(mention)
             && self.subject_sentence != sentence
             && !reported
