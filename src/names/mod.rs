@@ -8,6 +8,7 @@ mod evidence;
 mod layout;
 mod lexicon;
 mod mention;
+mod odds;
 mod reading;
 mod role;
 mod run;

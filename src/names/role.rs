@@ -2,6 +2,7 @@
 
 use super::evidence::Evidence;
 use super::lexicon::Class;
+use super::odds;
 use super::reading::Reading;
 use super::run::{Run, run};
 
@@ -185,7 +186,7 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
         .filter(|&at| at + 1 < to)
         .map_or(from, |at| at + 1);
     let fixed = if from <= phrase.head { phrase.head + 1 } else { from }.max(bracket);
-    let mut odds: Vec<f32> = (from..to).map(|at| role_odds(reading, evidence, at, to)).collect();
+    let mut odds: Vec<f32> = (from..to).map(|at| odds::of_word(reading, evidence, at, to)).collect();
     // A topic word that ends the run after words that look like a name is more likely part of it.
     if let [.., before, last] = odds.as_mut_slice()
         && *before < 0.0
@@ -210,7 +211,7 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
         if !starts {
             continue;
         }
-        let mut score = total - 2.0 * tail + length_odds(reading, at, to);
+        let mut score = total - 2.0 * tail + odds::of_length(reading, at, to);
         if at > from && reading.is_title(at - 1)
             || at > from + 1 && reading.is_mark(at - 1, '.') && reading.is_title(at - 2)
         {
@@ -258,238 +259,6 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
 /// True when nothing but its place says that the word belongs to the role.
 fn role_before_is_open(reading: Reading<'_>, at: usize) -> bool {
     !reading.is(at, Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::ABSTRACT)
-}
-
-/// How much the word at `at` looks like a part of the role (above 0) or of a name (below 0), in log odds set by hand.
-fn role_odds(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -> f32 {
-    let class = reading.class(at);
-    let next_to = |offset: isize| reading.form(at.saturating_add_signed(offset));
-    if reading.form(at) == "anak" && next_to(1) == "agung"
-        || reading.form(at) == "agung" && next_to(-1) == "anak"
-    {
-        return -1.5; // a Balinese name
-    }
-    let birth_order = matches!(
-        next_to(1),
-        "putu"
-            | "wayan"
-            | "gede"
-            | "made"
-            | "kadek"
-            | "nengah"
-            | "nyoman"
-            | "komang"
-            | "ketut"
-            | "gusti"
-            | "dewa"
-    );
-    if reading.surface(at) == "I" && birth_order && at + 2 < end {
-        return -0.6; // `I Made`, no number
-    }
-    if evidence.is_body(reading, at) && at + 1 < end {
-        return 4.0;
-    }
-    if evidence.is_name(reading, at) && !class.any(Class::OFFICE | Class::BODY) {
-        return -4.0;
-    }
-    // `Jaksa Agung`, `Direktur Utama`; elsewhere these are names.
-    let rank = matches!(reading.form(at), "agung" | "utama" | "muda" | "madya" | "karya" | "pratama")
-        && at.checked_sub(1).is_some_and(|b| reading.is(b, Class::OFFICE | Class::BODY | Class::BODY_WORD));
-    if rank
-        || class.any(Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::PLACE_HEAD)
-        || reading.is_number(at)
-    {
-        return 4.0;
-    }
-    if !reading.is_word(at) {
-        return 0.0;
-    }
-    if class.any(Class::TITLE) {
-        return 1.0;
-    }
-    // `PT Maju Jaya`: words that end the names of firms.
-    let firm =
-        |back: usize| at.checked_sub(back).is_some_and(|b| matches!(reading.form(b), "pt" | "cv" | "bank"));
-    let ends_firm = matches!(
-        reading.form(at),
-        "utama"
-            | "jaya"
-            | "abadi"
-            | "makmur"
-            | "sentosa"
-            | "persada"
-            | "mandiri"
-            | "perkasa"
-            | "nusantara"
-            | "karya"
-            | "raya"
-    );
-    if ends_firm && (firm(2) || firm(3)) {
-        return 3.0;
-    }
-    if reading.is_lower(at) {
-        return if class.any(Class::LINK) { -1.0 } else { 3.0 };
-    }
-    if class.any(Class::PLACE) {
-        return 2.5;
-    }
-    if evidence.is_place(reading, at) {
-        return 2.0;
-    }
-    let before = at.checked_sub(1).map_or_else(Class::default, |b| reading.class(b));
-    if reading.is_upper(at) {
-        let initials = at + 1 == end
-            && reading.surface(at).len() <= 2
-            && !before.any(Class::OFFICE | Class::BODY | Class::BODY_WORD);
-        return if initials { -0.5 } else { 3.0 };
-    }
-    if class.any(Class::ABSTRACT) {
-        return 3.0;
-    }
-    if reading.surface(at).chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
-        return 3.0;
-    }
-    if at > 0 && evidence.is_tied(reading, at - 1, at) && at + 1 < end {
-        return 2.5; // `Ketua Karang Taruna Muda Jaya Rini`, where `Muda Jaya` comes again without her
-    }
-    let left = end - at;
-    // `CEO Rasa Rini Oktavia`: the firm comes first.
-    let firm_first = matches!(next_to(-1), "ceo" | "cfo" | "coo" | "cto" | "cmo" | "founder" | "co-founder");
-    if firm_first && left == 3 && (at..end).all(|i| reading.is_word(i)) {
-        return 1.2;
-    }
-    if takes_own_name(reading, at.saturating_sub(1)) {
-        return if left == 2 { 0.6 } else { 1.5 };
-    }
-    // An acronym is the whole name of its body; so is a name that ends in `United`.
-    let whole = at > 0 && (reading.is_upper(at - 1) || before.any(Class::BODY_WORD));
-    if left >= 3 && (takes_place(reading, at.saturating_sub(1)) || before.any(Class::BODY) && !whole) {
-        return 1.2;
-    }
-    -0.6
-}
-
-/// Names of persons in the news have two words most often, then three, one, four.
-fn length_odds(reading: Reading<'_>, from: usize, to: usize) -> f32 {
-    let words = (from..to).filter(|&at| reading.is_word(at) && !reading.is(at, Class::TITLE)).count();
-    match words {
-        1 => -0.5,
-        2 => 1.0,
-        3 => 0.7,
-        4 => 0.0,
-        5 => -0.8,
-        _ => -3.0,
-    }
-}
-
-/// Bodies that carry a proper name: `Universitas X`, `SD X`, `PT X`.
-fn takes_own_name(reading: Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.form(at),
-        "universitas"
-            | "univ"
-            | "institut"
-            | "yayasan"
-            | "pt"
-            | "cv"
-            | "sd"
-            | "smp"
-            | "sma"
-            | "smk"
-            | "rs"
-            | "rsud"
-            | "rsu"
-            | "rsup"
-            | "klinik"
-            | "bank"
-            | "hotel"
-            | "masjid"
-            | "stadion"
-            | "bandara"
-            | "pondok"
-            | "pesantren"
-            | "ponpes"
-            | "partai"
-            | "rumah"
-            | "sakit"
-            | "perumahan"
-            | "fc"
-            | "timnas"
-            | "stikes"
-            | "politeknik"
-    )
-}
-
-/// Offices and bodies of a place: `Camat X`, `Kapolres X`, `Desa X`.
-fn takes_place(reading: Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.form(at),
-        "gubernur"
-            | "bupati"
-            | "walikota"
-            | "wagub"
-            | "wabup"
-            | "camat"
-            | "lurah"
-            | "kades"
-            | "kapolres"
-            | "kapolda"
-            | "kapolsek"
-            | "kapolresta"
-            | "kapolrestabes"
-            | "dandim"
-            | "danrem"
-            | "danramil"
-            | "kajari"
-            | "kajati"
-            | "sekda"
-            | "kota"
-            | "desa"
-            | "kecamatan"
-            | "kelurahan"
-            | "kabupaten"
-            | "provinsi"
-            | "dusun"
-            | "kampung"
-            | "pasar"
-            | "cabang"
-            | "dprd"
-            | "polda"
-            | "polres"
-            | "polsek"
-            | "polresta"
-            | "kodim"
-            | "koramil"
-            | "korem"
-            | "kodam"
-            | "kejari"
-            | "kejati"
-            | "bpbd"
-            | "bappeda"
-            | "pemkab"
-            | "pemkot"
-            | "pemprov"
-            | "kpu"
-            | "bawaslu"
-            | "kpud"
-            | "dinkes"
-            | "dinsos"
-            | "dishub"
-            | "disdik"
-            | "satpol"
-            | "lapas"
-            | "rutan"
-            | "dpc"
-            | "dpd"
-            | "dpw"
-            | "pmi"
-            | "bnnk"
-            | "bnnp"
-            | "basarnas"
-            | "wilayah"
-            | "daerah"
-            | "pulau"
-    )
 }
 
 /// The name that follows a role after a comma: `Kepala BPSDM, Untung Saritomo,`; a place in between is stepped over.
