@@ -77,7 +77,8 @@ pub struct Keywords {
 /// Finds the keywords of `text`. `known` is what earlier stages have found.
 ///
 /// ```
-/// use telaah::{Options, keywords, lang::INDONESIAN, text::Text};
+/// use telaah::keywords::{self, Known};
+/// use telaah::{Options, lang::INDONESIAN, text::Text};
 /// let text = Text::read("Warga dilayani. Petugas melayani warga.", &INDONESIAN);
 /// let found = keywords::find(&text, &Known::default(), &INDONESIAN, &Options::default());
 /// let family = found.keywords.iter().find(|keyword| keyword.root == "layan").unwrap();
