@@ -28,10 +28,11 @@ pub struct Theme {
     pub(super) terms: Vec<Term>,
 }
 
-static GOVERNANCE: LazyLock<ThemeSet> =
-    LazyLock::new(|| built_in("governance", include_str!("../lang/id/data/themes/governance.toml")));
-static DESKS: LazyLock<ThemeSet> =
-    LazyLock::new(|| built_in("desks", include_str!("../lang/id/data/themes/desks.toml")));
+const GOVERNANCE_SOURCE: &str = include_str!("../lang/id/data/themes/governance.toml");
+const DESKS_SOURCE: &str = include_str!("../lang/id/data/themes/desks.toml");
+
+static GOVERNANCE: LazyLock<ThemeSet> = LazyLock::new(|| built_in("governance", GOVERNANCE_SOURCE));
+static DESKS: LazyLock<ThemeSet> = LazyLock::new(|| built_in("desks", DESKS_SOURCE));
 
 /// A built-in set; a test proves that none is broken, so the empty set here is never seen.
 fn built_in(id: &str, source: &str) -> ThemeSet {
@@ -70,6 +71,27 @@ impl ThemeSet {
             "desks" => Some(Self::desks()),
             _ => None,
         }
+    }
+
+    /// The file of the built-in set of this name, with its comments: what a reader begins a set of their own with.
+    ///
+    /// ```
+    /// use telaah::themes::{Format, ThemeSet};
+    /// let source = ThemeSet::source_of("governance").unwrap();
+    /// assert_eq!(ThemeSet::parse(source, Format::Toml)?.id(), "governance");
+    /// # Ok::<(), telaah::Error>(())
+    /// ```
+    pub fn source_of(name: &str) -> Option<&'static str> {
+        match name {
+            "governance" => Some(GOVERNANCE_SOURCE),
+            "desks" => Some(DESKS_SOURCE),
+            _ => None,
+        }
+    }
+
+    /// The set as TOML that [`parse`](Self::parse) reads back as the same set, whatever format it came from.
+    pub fn to_toml(&self) -> String {
+        format::write::toml(self)
     }
 
     /// Reads a set.
