@@ -88,6 +88,10 @@ function nameOf({ t }, state, { key }) {
       const [speaker = '', theme = ''] = name.split(/\/(.*)/s);
       return `${document?.speakers[Number(speaker)]?.name ?? ''}: ${themeName(t, document, theme)}`;
     }
+    case 'said': {
+      const [speaker = '', theme = ''] = name.split(/\/(.*)/s);
+      return `${state.report?.speakers[Number(speaker)]?.name ?? ''}: ${themeName(t, document, theme)}`;
+    }
     case 'keyphrase':
     case 'phrase':
     case 'acronym':
