@@ -76,7 +76,7 @@ function speakersInCommon({ t, store: { state: { articles } } }, { speakers, doc
         const speaker = own === null ? undefined : documents[index]?.speakers[own];
         const { outlet, title = '' } = articles[index] ?? {};
         return speaker ? [leading(`in:${index}:speaker:${own}`, [h('span', { lang: 'id' }, outlet ?? title), ' ', h('small', {}, t.number(speaker.quotes))],
-          { 'aria-label': `${name}, ${title}: ${t.quotes(speaker.quotes)}` }), ' '] : [];
+          { 'aria-label': `${outlet ?? title} ${t.quotes(speaker.quotes)}: ${name}` }), ' '] : [];
       }))))));
 }
 

@@ -112,7 +112,7 @@ export function keywordTable(app, article, document, limit, brief = false) {
 function rows({ t, session }, article, keyword, columns, brief) {
   const several = keyword.forms.length > 1;
   const forms = several && formsRow(t, keyword, columns.length + (brief ? 2 : 3), brief);
-  const expand = forms && h('button', { type: 'button', class: 'expand', 'aria-expanded': 'false', 'aria-label': t.formsOf(keyword.term) }, t.moreForms(keyword.forms.length - 1));
+  const expand = forms && h('button', { type: 'button', class: 'expand', 'aria-expanded': 'false', 'aria-label': `${t.moreForms(keyword.forms.length - 1)}: ${t.formsOf(keyword.term)}` }, t.moreForms(keyword.forms.length - 1));
   if (forms && expand) {
     expand.addEventListener('click', () => {
       forms.hidden = !forms.hidden;
