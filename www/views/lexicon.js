@@ -27,9 +27,11 @@ export function buildLexicon(app) {
   const bring = button(() => files.click());
 
   let timer = 0;
+  /** What was last taken from the box, or put there: anything else comes from a file. @type {string | null} */
+  let known = null;
   text.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => session.writeLexicon(text.value), PAUSE);
+    timer = window.setTimeout(() => session.writeLexicon((known = text.value)), PAUSE);
   });
   files.addEventListener('change', async () => {
     const [file] = files.files ?? [];
@@ -48,7 +50,7 @@ export function buildLexicon(app) {
     bring.textContent = t.lexiconBring;
   });
   store.watch((state) => [state.lexicon, state.language], ({ lexicon }) => {
-    if (lexicon.source !== null && text.value !== lexicon.source && document.activeElement !== text) text.value = lexicon.source;
+    if (lexicon.source !== null && lexicon.source !== known) text.value = known = lexicon.source;
     text.setAttribute('aria-invalid', String(lexicon.problem !== null));
     problem.replaceChildren(...said(app, text, lexicon.problem));
   });

@@ -9,7 +9,7 @@ import { h } from '../dom.js';
 /** @typedef {{feature: string, texts: string, figures: Record<string, number>}} Measure */
 
 /** @type {{engine: string, measures: Measure[], errors: {input: string, wanted: string[], got: string[]}[]}} */
-const accuracy = record;
+const accuracy = /** @type {any} */ (record);
 
 /** @param {App} app */
 export function mountTrust(app) {
@@ -48,12 +48,12 @@ function draw({ t }, close) {
 }
 
 /** @param {App['t']} t @param {string} feature @param {Measure[]} measures */
-function rows({ trust, percent, number }, feature, measures) {
+function rows({ trust, decimal, number }, feature, measures) {
   const named = (/** @type {Record<string, string>} */ names, /** @type {string} */ name) => names[name] ?? name;
   return measures.map(({ texts, figures }, index) => h('tr', {},
     index === 0 && h('th', { scope: 'row', rowspan: measures.length }, named(trust.features, feature)),
     h('td', {}, named(trust.sets, texts)),
-    h('td', {}, Object.entries(figures).map(([name, value]) => `${named(trust.names, name)} ${name === 'count' ? number(value) : percent(value)}`).join(' · '))));
+    h('td', {}, Object.entries(figures).map(([name, value]) => `${named(trust.names, name)} ${name === 'count' ? number(value) : `${decimal(100 * value)}%`}`).join(' · '))));
 }
 
 /** @param {App['t']} t @param {string[]} lines */

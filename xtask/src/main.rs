@@ -32,6 +32,7 @@ cargo xtask COMMAND
   shots [VIEW]                    pictures of every view of the built page at four widths, both schemes: target/shots
   first-result                    how long the built telaah.html takes to its first result, in Chromium
 
+  page-bench                      how long the built page takes for what readers wait for, in Chromium
   accuracy [DIRECTORY]            writes www/accuracy.json with the scorers and texts of DIRECTORY (../shared)
 
   fuzz [--seconds N|--long] [TARGET…]   searches for texts that break a law; 20 s each, or 10 minutes
@@ -77,6 +78,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["sbom", options @ ..] => sbom::run(options),
         ["accuracy", arguments @ ..] => accuracy::run(arguments),
         ["first-result"] => in_chromium("first-result.mjs", &[]),
+        ["page-bench"] => in_chromium("page-bench.mjs", &[]),
         ["shots", views @ ..] => in_chromium("shots.mjs", views),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),
