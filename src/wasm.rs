@@ -59,9 +59,7 @@ pub fn suggest(
 /// As [`analyse`]; what is wrong with a source comes with `line`, `column` and `reason`.
 #[wasm_bindgen]
 pub fn lexicon(themes: &JsValue) -> Result<String, JsValue> {
-    let built_in = themes.as_string().and_then(|name| ThemeSet::source_of(&name));
-    let toml = built_in.map_or_else(|| Ok(read_themes(themes)?.to_toml()), |source| Ok(source.to_owned()));
-    toml.map_err(thrown)
+    read_themes(themes).map(|set| set.to_toml()).map_err(thrown)
 }
 
 fn thrown(error: Error) -> JsValue {

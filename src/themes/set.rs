@@ -2,6 +2,7 @@
 
 use super::format::{self, Format};
 use super::lexicon::Lexicon;
+use super::packed;
 use super::term::Term;
 use crate::Error;
 use crate::lang::LangPack;
@@ -28,18 +29,10 @@ pub struct Theme {
     pub(super) terms: Vec<Term>,
 }
 
-const GOVERNANCE_SOURCE: &str = include_str!("../lang/id/data/themes/governance.toml");
-const DESKS_SOURCE: &str = include_str!("../lang/id/data/themes/desks.toml");
-
-static GOVERNANCE: LazyLock<ThemeSet> = LazyLock::new(|| built_in("governance", GOVERNANCE_SOURCE));
-static DESKS: LazyLock<ThemeSet> = LazyLock::new(|| built_in("desks", DESKS_SOURCE));
-
-/// A built-in set; a test proves that none is broken, so the empty set here is never seen.
-fn built_in(id: &str, source: &str) -> ThemeSet {
-    let label = Label { id: id.to_owned(), en: id.to_owned() };
-    ThemeSet::parse(source, Format::Toml)
-        .unwrap_or_else(|_| ThemeSet::new(id.to_owned(), label, String::new(), Vec::new()))
-}
+static GOVERNANCE: LazyLock<ThemeSet> =
+    LazyLock::new(|| packed::read(include_str!(concat!(env!("OUT_DIR"), "/governance.themes"))));
+static DESKS: LazyLock<ThemeSet> =
+    LazyLock::new(|| packed::read(include_str!(concat!(env!("OUT_DIR"), "/desks.themes"))));
 
 impl ThemeSet {
     /// The names of the built-in sets.
@@ -69,22 +62,6 @@ impl ThemeSet {
         match name {
             "governance" => Some(Self::governance()),
             "desks" => Some(Self::desks()),
-            _ => None,
-        }
-    }
-
-    /// The file of the built-in set of this name, with its comments: what a reader begins a set of their own with.
-    ///
-    /// ```
-    /// use telaah::themes::{Format, ThemeSet};
-    /// let source = ThemeSet::source_of("governance").unwrap();
-    /// assert_eq!(ThemeSet::parse(source, Format::Toml)?.id(), "governance");
-    /// # Ok::<(), telaah::Error>(())
-    /// ```
-    pub fn source_of(name: &str) -> Option<&'static str> {
-        match name {
-            "governance" => Some(GOVERNANCE_SOURCE),
-            "desks" => Some(DESKS_SOURCE),
             _ => None,
         }
     }
