@@ -21,3 +21,6 @@ export const CONTRASTS_SHOWN = 12;
 
 /** How many places of a word family in one article are gone to: all of them, but for texts that are no articles. */
 export const FAMILY_PLACES = 10_000;
+
+/** How many quotes of a list are drawn before the reader asks for the rest. */
+export const QUOTES_SHOWN = 200;

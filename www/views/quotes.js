@@ -4,6 +4,7 @@
  * @import {App} from './app'
  */
 import { h } from '../dom.js';
+import { QUOTES_SHOWN } from '../limits.js';
 import { isDirect } from '../trails.js';
 import { fill, showEvidence } from './correct.js';
 import { leading, showPressed } from './number.js';
@@ -77,16 +78,37 @@ function shared({ t, store }) {
 
 /** @param {App} app @param {Document} document */
 function ordered(app, document) {
-  return h('ol', { class: 'quotes' }, ...document.quotes.flatMap((quote, index) => (FILTERS[filter](quote) ? [item(app, document, quote, index, true)] : [])));
+  return listOf(app, document, filtered(document), true);
+}
+
+/** @typedef {{quote: Quote, index: number}} Numbered */
+
+/** @param {Document} document @returns {Numbered[]} */
+const filtered = (document) => document.quotes.map((quote, index) => ({ quote, index })).filter(({ quote }) => FILTERS[filter](quote));
+
+/** The first of them, and a button for the rest: a page of ten thousand quotes must still answer. @param {App} app @param {Document} document @param {Numbered[]} quotes @param {boolean} named */
+function listOf(app, document, quotes, named) {
+  const items = (/** @type {Numbered[]} */ some) => some.map(({ quote, index }) => item(app, document, quote, index, named));
+  const list = h('ol', { class: 'quotes' }, ...items(quotes.slice(0, QUOTES_SHOWN)));
+  const rest = quotes.slice(QUOTES_SHOWN);
+  if (rest.length === 0) return list;
+  const more = h('button', { type: 'button', class: 'plain', click: () => {
+    more.remove();
+    list.append(...items(rest));
+    list.querySelectorAll('button')[QUOTES_SHOWN]?.focus();
+  } }, app.t.more(rest.length));
+  return h('div', {}, list, more);
 }
 
 /** @param {App} app @param {Document} document */
 function bySpeaker(app, document) {
   const { t } = app;
-  const numbered = document.quotes.map((quote, index) => ({ quote, index })).filter(({ quote }) => FILTERS[filter](quote));
-  /** @param {typeof numbered} quotes */
-  const list = (quotes) => h('ol', { class: 'quotes' }, ...quotes.map(({ quote, index }) => item(app, document, quote, index, false)));
-  const speaking = (/** @type {number} */ number) => numbered.filter(({ quote }) => quote.speakers.includes(number));
+  const numbered = filtered(document);
+  const list = (/** @type {Numbered[]} */ quotes) => listOf(app, document, quotes, false);
+  /** @type {(typeof numbered)[]} */
+  const said = document.speakers.map(() => []);
+  for (const one of numbered) for (const number of one.quote.speakers) said[number]?.push(one);
+  const speaking = (/** @type {number} */ number) => said[number] ?? [];
   const sections = document.speakers.flatMap((speaker, number) => (speaking(number).length === 0 ? [] : [
     h('section', { class: 'speaker' },
       h('h3', { lang: 'id' }, speaker.name),
