@@ -4,6 +4,7 @@
  * @import {Article} from '../types/app'
  */
 import { EngineError } from './error.js';
+import { unpack } from './unpack.js';
 
 const WORKER = 'telaah-worker';
 const WASM = 'telaah-wasm';
@@ -27,26 +28,12 @@ async function fetchPart(link) {
   }
 }
 
-/** @param {string} base64 @returns {Uint8Array<ArrayBuffer>} */
-function decode(base64) {
-  // The faster way is not in every browser yet, nor in tsc's library.
-  const native = /** @type {{fromBase64?: (text: string) => Uint8Array<ArrayBuffer>}} */ (Uint8Array);
-  if (native.fromBase64) return native.fromBase64(base64);
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-
 /** The module's bytes. @returns {Promise<ArrayBuffer>} */
 export async function readWasm() {
   const element = part(WASM);
   if (element instanceof HTMLLinkElement) return (await fetchPart(element)).arrayBuffer();
   try {
-    const bytes = decode(element.textContent);
-    if (element.dataset.encoding !== 'gzip') return bytes.buffer;
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return await new Response(unpacked).arrayBuffer();
+    return await unpack(element).arrayBuffer();
   } catch (error) {
     throw new EngineError('engine-damaged', String(error));
   }

@@ -34,6 +34,7 @@ pub fn from_hook() -> Result<()> {
     // Development keeps the comments, and comments may name what scripts may not do.
     if release {
         confine::check(&single).context("telaah.html would not stand alone")?;
+        confine::script(&parts.app).context("the app of telaah.html would not stand alone")?;
     }
     hosted::write(&template, &parts, &stage)?;
     project::write(&stage.join("telaah.html"), single)
