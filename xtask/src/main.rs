@@ -29,6 +29,7 @@ cargo xtask COMMAND
   tidy                            the rules of the design, as a program
   size                            what the built artefacts weigh, against xtask/budget.toml
   first-result                    how long the built telaah.html takes to its first result, in Chromium
+  embed-bench                     what the built widget costs a host page, in Chromium
 
   fuzz [--seconds N|--long] [TARGET…]   searches for texts that break a law; 20 s each, or 10 minutes
   fuzz --minimise [TARGET…]       takes what searches found into fuzz/corpus, as few inputs as will do
@@ -72,6 +73,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["deny", options @ ..] => deny::run(options),
         ["sbom", options @ ..] => sbom::run(options),
         ["first-result"] => first_result(),
+        ["embed-bench"] => embed_bench(),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),
         [] | ["help" | "-h" | "--help"] => {
@@ -116,6 +118,20 @@ fn first_result() -> Result<()> {
         project::command("node")
             .arg("tests/browser/first-result.mjs")
             .env("TELAAH_FILE", project::dist().join("telaah.html"))
+            .env("TELAAH_CHROMIUM", browsers.chromium),
+    )
+}
+
+fn embed_bench() -> Result<()> {
+    let browsers = setup::browsers::both()?;
+    let server = serve::Server::bind(&project::dist(), Some(0))?;
+    let url = server.url();
+    std::thread::spawn(move || server.run());
+    project::run(
+        project::command("node")
+            .arg("tests/browser/embed-bench.mjs")
+            .env("TELAAH_URL", url)
+            .env("TELAAH_DIST", project::dist())
             .env("TELAAH_CHROMIUM", browsers.chromium),
     )
 }
