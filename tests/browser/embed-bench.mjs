@@ -125,6 +125,8 @@ print(`result after it comes into view (${(text / 1000).toFixed(1)} KB)`, median
 // The longest task on the page's own thread while all is loaded, analysed and drawn, on a slow phone.
 /** @type {number[]} */
 const longest = [];
+/** @type {number[]} */
+const worked = [];
 for (let round = 0; round < 5; round++) {
   const { page, devtools, close } = await open(withWidget, { throttle: 4 });
   /** @type {any[]} */
@@ -132,23 +134,28 @@ for (let round = 0; round < 5; round++) {
   devtools.on('Tracing.dataCollected', ({ value }) => trace.push(...value));
   const ended = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
   await page.waitForTimeout(1500);
+  // Set off from inside, because the driver's own calls would be tasks of the page too.
+  await page.evaluate(() => {
+    setTimeout(() => document.querySelector('telaah-widget')?.scrollIntoView({ block: 'center', behavior: 'instant' }), 500);
+  });
   await devtools.send('Tracing.start', { traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'toplevel', 'devtools.timeline'] } });
-  await comeNear(page);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(6000);
   await devtools.send('Tracing.end');
   await ended;
-  longest.push(mainThreadTasks(trace)[0] ?? NaN);
+  if ((await seen(page)).report === 0) throw new Error('no report in the time of the trace');
+  const [task] = mainThreadTasks(trace);
+  longest.push(task?.dur / 1000);
+  worked.push(task?.tdur / 1000);
   await close();
 }
-print('longest task at 4x throttling', median(longest), 50, 'ms', longest.map((time) => time.toFixed(0)).join(' '));
+print('longest task at 4x throttling', median(longest), 50, 'ms', `${longest.map((time) => time.toFixed(0)).join(' ')}; the thread's own time, without what else the machine did, median ${median(worked).toFixed(0)}`);
 
-/** In milliseconds, the longest first. @param {any[]} trace */
+/** Those of the page, the longest first. @param {any[]} trace */
 function mainThreadTasks(trace) {
   const thread = trace.find(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   return trace
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === thread?.pid && tid === thread?.tid)
-    .map(({ dur }) => dur / 1000)
-    .sort((a, b) => b - a);
+    .sort((a, b) => b.dur - a.dur);
 }
 
 await browser.close();

@@ -4,6 +4,7 @@
  */
 
 export const VIEWS = /** @type {const} */ (['quotes', 'keywords', 'themes']);
+/** @typedef {typeof VIEWS[number]} View */
 /** Pixels to reserve; what a report of usual length fills. */
 export const HEIGHTS = { full: 440, compact: 216 };
 

@@ -3,6 +3,8 @@
  * @import {Part, Trust} from '../engine/parts.js'
  * @import {Ui} from './ui/widget.js'
  */
+import { fetchFile } from '../engine/parts.js';
+import { pause } from './pause.js';
 
 /** Name and hash of every file, put here by the build. @typedef {Record<'ui' | 'worker' | 'wasm' | 'readability', [name: string, integrity: string]>} Files */
 
@@ -13,6 +15,8 @@ export class Loader {
   #files;
   /** @type {Promise<Ui> | undefined} */
   #ui;
+  /** @type {Map<string, Promise<Response>>} */
+  #coming = new Map();
   /** Directives by which the page's policy refused something of ours. @type {Set<string>} */
   #refused = new Set();
   /** @type {Trust | undefined} */
@@ -33,9 +37,27 @@ export class Loader {
 
   async #start() {
     document.addEventListener('securitypolicyviolation', (event) => this.#note(event));
+    // Beside the code that will ask for them; should that fail, so be it with these.
+    for (const name of /** @type {const} */ (['worker', 'wasm'])) {
+      const { url, integrity } = this.#part(name);
+      const coming = fetchFile(url, integrity);
+      coming.catch(() => {});
+      this.#coming.set(name, coming);
+    }
     const begin = await this.load('ui');
+    await pause();
     /** @type {Context} */
-    const context = { part: (name) => this.#part(name), trust: this.#trusted(), load: this.load, blame: (error) => this.#blame(error) };
+    const context = {
+      part: (name) => {
+        // A response can be read once; whoever asks again fetches again.
+        const coming = this.#coming.get(name);
+        this.#coming.delete(name);
+        return { ...this.#part(name), ...(coming && { coming }) };
+      },
+      trust: this.#trusted(),
+      load: this.load,
+      blame: (error) => this.#blame(error),
+    };
     return begin(context);
   }
 

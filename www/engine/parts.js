@@ -5,8 +5,8 @@
 import { EngineError } from './error.js';
 
 /**
- * A file with its hash, or what the file would hold.
- * @typedef {{url: string, integrity?: string} | {text: string, gzip?: boolean}} Part
+ * A file with its hash, perhaps on its way already, or what the file would hold.
+ * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string, gzip?: boolean}} Part
  */
 
 /** The browser's check that only code of a named policy is run. @typedef {{url: (url: string) => string, code: (text: string) => string}} Trust */
@@ -24,6 +24,9 @@ export async function fetchFile(url, integrity) {
     throw new EngineError('engine-missing', String(error));
   }
 }
+
+/** @param {Extract<Part, {url: string}>} part */
+const responseOf = (part) => part.coming ?? fetchFile(part.url, part.integrity);
 
 /** @param {string} base64 @returns {Uint8Array<ArrayBuffer>} */
 function decode(base64) {
@@ -51,7 +54,7 @@ export class Parts {
   /** The module's bytes. @returns {Promise<ArrayBuffer>} */
   async readWasm() {
     const part = this.#find('wasm');
-    if ('url' in part) return (await fetchFile(part.url, part.integrity)).arrayBuffer();
+    if ('url' in part) return (await responseOf(part)).arrayBuffer();
     try {
       const bytes = decode(part.text);
       if (!part.gzip) return bytes.buffer;
@@ -82,7 +85,7 @@ export class Parts {
   #workerCode() {
     const part = this.#find('worker');
     if ('text' in part) return part.text;
-    this.#code ??= fetchFile(part.url, part.integrity).then((response) => response.text());
+    this.#code ??= responseOf(part).then((response) => response.text());
     this.#code.catch(() => (this.#code = undefined));
     return this.#code;
   }

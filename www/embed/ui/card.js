@@ -27,6 +27,8 @@ export class Card {
   #drawn = null;
   /** @type {string | null} */
   #view = null;
+  /** Draws a view into its panel. @type {(panel: Element, view: import('../attributes.js').View) => void} */
+  #fill = () => {};
   /** The finding that is followed, and at which of its places. */
   #key = '';
   #at = 0;
@@ -52,7 +54,8 @@ export class Card {
     if (!views.some((view) => view === this.#view)) this.#view = views[0] ?? null;
 
     const shown = { t, document, text: source.text, limit: element.limit, compact };
-    const panels = views.map((view) => h('div', { class: 'panel', part: 'panel', id: `panel-${view}`, role: 'tabpanel', tabindex: 0, 'aria-labelledby': `tab-${view}` }, drawView(view, shown)));
+    const panels = views.map((view) => h('div', { class: 'panel', part: 'panel', id: `panel-${view}`, role: 'tabpanel', tabindex: 0, 'aria-labelledby': `tab-${view}` }));
+    this.#fill = (panel, view) => panel.append(drawView(view, shown));
     const tabs = views.map((view) => h('button', { type: 'button', part: 'tab', role: 'tab', id: `tab-${view}`, 'aria-controls': `panel-${view}`, 'data-view': view }, t[view]));
     const only = views.length === 1;
     const status = h('p', { class: 'status', role: 'status', part: 'status' });
@@ -67,7 +70,6 @@ export class Card {
     this.#place.replaceChildren(card);
     this.#place.classList.add('ready');
     this.#select(this.#view);
-    this.#press(card);
   }
 
   /** Back to what the page itself put there. */
@@ -92,7 +94,13 @@ export class Card {
   /** @param {string | null} view */
   #select(view) {
     this.#view = view;
-    for (const panel of this.#place.querySelectorAll('.panel')) panel.toggleAttribute('hidden', panel.id !== `panel-${view}`);
+    for (const panel of this.#place.querySelectorAll('.panel')) {
+      const chosen = panel.id === `panel-${view}`;
+      panel.toggleAttribute('hidden', !chosen);
+      // What nobody looks at is not drawn.
+      if (chosen && view && !panel.firstChild) this.#fill(panel, /** @type {import('../attributes.js').View} */ (view));
+    }
+    this.#press(this.#place);
     for (const tab of this.#place.querySelectorAll('[role="tab"]')) {
       const chosen = tab.id === `tab-${view}`;
       tab.setAttribute('aria-selected', String(chosen));

@@ -9,6 +9,7 @@
 import { Client } from '../../engine/client.js';
 import { Parts } from '../../engine/parts.js';
 import { emit, fail } from '../events.js';
+import { pause } from '../pause.js';
 import { Card } from './card.js';
 import { watchGround } from './ground.js';
 import { readLexicon } from './lexicon.js';
@@ -110,6 +111,7 @@ export class Controller {
     const turn = ++this.#turn;
     const { element } = this;
     try {
+      await pause();
       const source = await findSource(element, () => this.context.load('readability'));
       const lexicon = element.lexicon;
       if (turn !== this.#turn) return;
@@ -123,6 +125,7 @@ export class Controller {
       const themes = await readLexicon(lexicon);
       const title = document.querySelector('h1')?.textContent?.trim() || undefined;
       const report = await this.analyse([{ id: 'article', title, text: source.text }], { themes });
+      await pause();
       if (turn !== this.#turn) return;
       this.report = report;
       this.#source = source;
