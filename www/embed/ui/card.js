@@ -42,12 +42,22 @@ export class Card {
     this.#frameSheets = root.adoptedStyleSheets;
   }
 
+  /** Makes the style sheets while the engine works. */
+  prepare() {
+    return sheetFor(this.#theme());
+  }
+
+  #theme() {
+    const { theme } = this.element;
+    return theme === 'auto' ? (isOnDark(this.element) ? 'dark' : 'light') : theme;
+  }
+
   /** @param {Report} report @param {Source} source */
   draw(report, source) {
     if (this.#drawn?.report !== report) this.leave();
     this.#drawn = { report, source };
     const { element } = this;
-    const { views, compact, theme } = element;
+    const { views, compact } = element;
     const t = wordsFor(element);
     const [document] = report.documents;
     if (!document) return;
@@ -66,7 +76,8 @@ export class Card {
     if (only) panels[0]?.removeAttribute('role');
     card.addEventListener('click', (event) => this.#click(event));
     card.addEventListener('keydown', (event) => this.#keydown(event, tabs));
-    this.#root.adoptedStyleSheets = [...this.#frameSheets, ...sheetFor(theme === 'auto' ? (isOnDark(element) ? 'dark' : 'light') : theme)];
+    // The colours first: to ask for them when the card stands there would lay out the page once more.
+    this.#root.adoptedStyleSheets = [...this.#frameSheets, ...this.prepare()];
     this.#place.replaceChildren(card);
     this.#place.classList.add('ready');
     this.#select(this.#view);

@@ -124,7 +124,9 @@ export class Controller {
       }
       const themes = await readLexicon(lexicon);
       const title = document.querySelector('h1')?.textContent?.trim() || undefined;
-      const report = await this.analyse([{ id: 'article', title, text: source.text }], { themes });
+      const analysed = this.analyse([{ id: 'article', title, text: source.text }], { themes });
+      this.card.prepare();
+      const report = await analysed;
       await pause();
       if (turn !== this.#turn) return;
       this.report = report;
