@@ -16,6 +16,7 @@ pub struct Parts {
     pub wasm: Vec<u8>,
     /// JSON array of [`Seed`].
     pub seeds: String,
+    pub version: String,
     /// Version and commit.
     pub build: String,
     /// What Trunk put on the stage, to be replaced by files named after their content.
@@ -63,13 +64,14 @@ impl Parts {
             style: esbuild(&["www/style.css", "--bundle"], release)?,
             wasm: fs::read(&raw[1]).with_context(|| format!("cannot read {}", raw[1].display()))?,
             seeds: seeds(&project::root().join("seeds"))?,
+            version: version(),
             build: build_name(),
             raw,
         })
     }
 }
 
-fn esbuild(arguments: &[&str], release: bool) -> Result<String> {
+pub fn esbuild(arguments: &[&str], release: bool) -> Result<String> {
     let mut command = project::command("esbuild");
     command.args(arguments).args([
         "--target=es2022",
@@ -112,7 +114,7 @@ fn build_name() -> String {
     let commit = project::output(project::command("git").args(["rev-parse", "--short=12", "HEAD"]));
     let changed =
         project::output(project::command("git").args(["status", "--porcelain", "--untracked-files=no"]));
-    let version = version().unwrap_or_else(|| "0".to_owned());
+    let version = version();
     match (commit, changed) {
         (Ok(commit), Ok(changed)) if changed.trim().is_empty() => format!("{version} {}", commit.trim()),
         (Ok(commit), _) => format!("{version} {} changed", commit.trim()),
@@ -120,10 +122,11 @@ fn build_name() -> String {
     }
 }
 
-fn version() -> Option<String> {
-    let manifest: toml::Table =
-        toml::from_str(&project::read(&project::root().join("Cargo.toml")).ok()?).ok()?;
-    Some(manifest.get("package")?.get("version")?.as_str()?.to_owned())
+fn version() -> String {
+    let manifest = project::read(&project::root().join("Cargo.toml")).unwrap_or_default();
+    let manifest: toml::Table = toml::from_str(&manifest).unwrap_or_default();
+    let version = manifest.get("package").and_then(|package| package.get("version")?.as_str());
+    version.unwrap_or("0").to_owned()
 }
 
 #[cfg(test)]

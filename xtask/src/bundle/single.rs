@@ -70,6 +70,7 @@ mod tests {
             style: "p{}".to_owned(),
             wasm: b"\0asm".to_vec(),
             seeds: r#"[{"text":"</script>"}]"#.to_owned(),
+            version: "1".to_owned(),
             build: "1 x".to_owned(),
             raw: Default::default(),
         }
