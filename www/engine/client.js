@@ -1,7 +1,7 @@
 /**
  * The page's end of the engine. The worker is the failure domain: a trap, a timeout or its death ends it, rejects what
  * was pending, and the next call starts another.
- * @import {Search} from '../types/app'
+ * @import {Options, Search} from '../types/app'
  * @import {Call, Input, Reply} from '../types/protocol'
  * @import {Parts} from './parts.js'
  * @import {Concordance, Report} from '../types/report'
