@@ -5,13 +5,13 @@
  */
 import { Client } from './engine/client.js';
 import { EngineError } from './engine/error.js';
+import { pageParts, readSeeds } from './engine/page.js';
 import { FAMILY_PLACES } from './limits.js';
-import { readSeeds } from './engine/parts.js';
 import { remember } from './preferences.js';
 import { placesOf } from './trails.js';
 
 export class Session {
-  #client = new Client((error) => this.#notify({ kind: 'note', code: error.code, detail: error.detail }));
+  #client = new Client(pageParts, (error) => this.#notify({ kind: 'note', code: error.code, detail: error.detail }));
   /** Changes of the articles wait for one another. @type {Promise<unknown>} */
   #queue = Promise.resolve();
   /** @type {Removed | null} */

@@ -31,6 +31,7 @@ cargo xtask COMMAND
   size                            what the built artefacts weigh, against xtask/budget.toml
   shots [VIEW]                    pictures of every view of the built page at four widths, both schemes: target/shots
   first-result                    how long the built telaah.html takes to its first result, in Chromium
+  embed-bench                     what the built widget costs a host page, in Chromium
 
   page-bench                      how long the built page takes for what readers wait for, in Chromium
   accuracy [DIRECTORY]            writes www/accuracy.json with the scorers and texts of DIRECTORY (../shared)
@@ -80,6 +81,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["first-result"] => in_chromium("first-result.mjs", &[]),
         ["page-bench"] => in_chromium("page-bench.mjs", &[]),
         ["shots", views @ ..] => in_chromium("shots.mjs", views),
+        ["embed-bench"] => embed_bench(),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),
         [] | ["help" | "-h" | "--help"] => {
@@ -126,6 +128,20 @@ fn in_chromium(script: &str, arguments: &[&str]) -> Result<()> {
             .arg(format!("tests/browser/{script}"))
             .args(arguments)
             .env("TELAAH_FILE", project::dist().join("telaah.html"))
+            .env("TELAAH_CHROMIUM", browsers.chromium),
+    )
+}
+
+fn embed_bench() -> Result<()> {
+    let browsers = setup::browsers::both()?;
+    let server = serve::Server::bind(&project::dist(), Some(0))?;
+    let url = server.url();
+    std::thread::spawn(move || server.run());
+    project::run(
+        project::command("node")
+            .arg("tests/browser/embed-bench.mjs")
+            .env("TELAAH_URL", url)
+            .env("TELAAH_DIST", project::dist())
             .env("TELAAH_CHROMIUM", browsers.chromium),
     )
 }
