@@ -18,14 +18,14 @@ const TABLES = {
     ]),
   },
   quotes: {
-    columns: ['text', 'kind', 'speakers', 'role', 'type', 'mention', 'mentionKind', 'cue', 'group', 'confidence', 'repaired', 'start', 'end'],
+    columns: ['text', 'kind', 'speakers', 'role', 'type', 'mention', 'mentionKind', 'cue', 'group', 'confidence', 'repaired', 'corrected', 'start', 'end'],
     of: (document, text) => document.quotes.map((quote) => {
       const speakers = quote.speakers.flatMap((index) => document.speakers[index] ?? []);
       const each = (/** @type {(speaker: Document['speakers'][number]) => string | null} */ pick) => speakers.map((speaker) => pick(speaker) ?? '').join('; ');
       const words = (/** @type {{start: number, end: number} | null} */ range) => (range ? text.slice(range.start, range.end) : '');
       return [
         quote.text, quote.kind, each(({ name }) => name), each(({ role }) => role), each(({ type }) => type), words(quote.mention),
-        quote.mentionKind, words(quote.cue), quote.group, quote.confidence, String(quote.repaired), quote.start, quote.end,
+        quote.mentionKind, words(quote.cue), quote.group, quote.confidence, String(quote.repaired), String(quote.corrected === true), quote.start, quote.end,
       ];
     }),
   },
