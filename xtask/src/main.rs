@@ -6,6 +6,7 @@ mod compare;
 mod deny;
 mod fuzz;
 mod lexicon;
+mod npm;
 mod project;
 mod reference;
 mod sbom;
@@ -16,6 +17,8 @@ mod size;
 mod spark;
 mod tidy;
 mod trunk;
+mod wordpress;
+mod zip;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
@@ -40,6 +43,9 @@ cargo xtask COMMAND
 
   lexicon [COUNTS.tsv]            induces the roots of words from their counts
   reference COUNTS.tsv            makes the table that keyness is measured against
+
+  npm                             builds, packs and tests the npm package, in target/npm
+  wordpress                       packs the built widget as a WordPress plugin, in target/wordpress
 
   build                           what start builds, without setting anything up
   trunk ARGS…                     Trunk with the pinned tools on its path, as in `cargo xtask trunk serve`
@@ -73,6 +79,8 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["deny", options @ ..] => deny::run(options),
         ["sbom", options @ ..] => sbom::run(options),
         ["first-result"] => first_result(),
+        ["npm"] => npm::run(),
+        ["wordpress"] => wordpress::run(),
         ["embed-bench"] => embed_bench(),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),

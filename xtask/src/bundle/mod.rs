@@ -12,6 +12,7 @@ mod embed;
 mod file;
 mod hosted;
 mod html;
+pub mod names;
 mod parts;
 mod single;
 mod template;

@@ -2,20 +2,17 @@
 
 use super::parts::Parts;
 use super::template::Template;
-use super::{csp, html};
+use super::{csp, digest, html};
 use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use std::io::Write;
 
 pub fn page(template: &Template<'_>, parts: &Parts) -> Result<String> {
     let app = script_text(&parts.app);
     let worker = script_text(&parts.worker);
     // The worker's text is data to the page, but where workers are refused the page runs it as a script: hence its hash.
     let policy = csp::single(&[&app, &worker], &parts.style);
-    let wasm = STANDARD.encode(gzip(&parts.wasm)?);
+    let wasm = STANDARD.encode(digest::gzip(&parts.wasm)?);
     let seeds = json_text(&parts.seeds);
     let body = format!(
         "<script type=\"application/json\" id=\"telaah-seeds\">{seeds}</script>\n\
@@ -47,13 +44,6 @@ fn script_text(script: &str) -> String {
 
 fn json_text(json: &str) -> String {
     json.replace('<', "\\u003c")
-}
-
-/// gzip without name or time, so that the same bytes give the same bytes.
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
 }
 
 #[cfg(test)]
@@ -96,6 +86,6 @@ mod tests {
     #[test]
     fn the_policy_holds_the_hash_of_the_script_as_written() {
         let page = page(&Template::read(EXAMPLE).unwrap(), &parts()).unwrap();
-        assert!(page.contains(&super::super::digest::integrity(br"const a='<\/script><\!--'")));
+        assert!(page.contains(&digest::integrity(br"const a='<\/script><\!--'")));
     }
 }
