@@ -1,7 +1,7 @@
 /**
  * The page's end of the engine. The worker is the failure domain: a trap, a timeout or its death ends it, rejects what
  * was pending, and the next call starts another.
- * @import {Search} from '../types/app'
+ * @import {Options, Search} from '../types/app'
  * @import {Call, Input, Reply} from '../types/protocol'
  * @import {Parts} from './parts.js'
  * @import {Concordance, Report} from '../types/report'
@@ -67,7 +67,7 @@ class Connection {
     this.#heard = true;
     const waiting = this.#settle(reply.id);
     if ('ok' in reply) return waiting?.resolve(reply.ok);
-    waiting?.reject(new EngineError(reply.error.code, reply.error.message));
+    waiting?.reject(new EngineError(reply.error.code, reply.error.message, reply.error.place));
     if (reply.fatal) this.end(new EngineError('engine-died', reply.error.message));
   }
 
@@ -118,10 +118,16 @@ export class Client {
   }
 
   /** One answer for each text. @param {string[]} texts @param {Search} search @returns {Promise<Concordance[]>} */
-  async concordance(texts, { query, by, sort }) {
+  async concordance(texts, { query, by, sort }, hitLimit = LINES_SHOWN) {
     const connection = await this.#connect();
-    const options = { by, sort, width: CONTEXT_WORDS, hitLimit: LINES_SHOWN };
+    const options = { by, sort, width: CONTEXT_WORDS, hitLimit };
     return connection.send({ call: 'concordance', texts, query, options }, ANALYSIS_TIMEOUT);
+  }
+
+  /** The TOML of a theme set, for editing. @param {Options['themes']} themes @returns {Promise<string>} */
+  async lexicon(themes) {
+    const connection = await this.#connect();
+    return connection.send({ call: 'lexicon', themes }, ANALYSIS_TIMEOUT);
   }
 
   /** Ends an engine that has nothing to do, and gives back its memory; the next call starts another. */

@@ -12,7 +12,7 @@ function part(name) {
   const element = document.getElementById(`telaah-${name}`);
   if (!element) throw new EngineError('engine-missing', `#telaah-${name}`);
   if (element instanceof HTMLLinkElement) return { url: element.href, integrity: element.integrity };
-  return { text: element.textContent, gzip: element.dataset.encoding === 'gzip' };
+  return { text: element.textContent };
 }
 
 export const pageParts = new Parts(part);

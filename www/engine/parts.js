@@ -3,10 +3,11 @@
  * beside a script on another host.
  */
 import { EngineError } from './error.js';
+import { unpack } from './unpack.js';
 
 /**
- * A file with its hash, perhaps on its way already, or what the file would hold.
- * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string, gzip?: boolean}} Part
+ * A file with its hash, perhaps on its way already, or what the file would hold: the module as gzip in base64.
+ * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string}} Part
  */
 
 /** The browser's check that only code of a named policy is run. @typedef {{url: (url: string) => string, code: (text: string) => string}} Trust */
@@ -28,17 +29,6 @@ export async function fetchFile(url, integrity) {
 /** @param {Extract<Part, {url: string}>} part */
 const responseOf = (part) => part.coming ?? fetchFile(part.url, part.integrity);
 
-/** @param {string} base64 @returns {Uint8Array<ArrayBuffer>} */
-function decode(base64) {
-  // The faster way is not in every browser yet, nor in tsc's library.
-  const native = /** @type {{fromBase64?: (text: string) => Uint8Array<ArrayBuffer>}} */ (Uint8Array);
-  if (native.fromBase64) return native.fromBase64(base64);
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-
 export class Parts {
   #find;
   #trust;
@@ -56,10 +46,7 @@ export class Parts {
     const part = this.#find('wasm');
     if ('url' in part) return (await responseOf(part)).arrayBuffer();
     try {
-      const bytes = decode(part.text);
-      if (!part.gzip) return bytes.buffer;
-      const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-      return await new Response(unpacked).arrayBuffer();
+      return await unpack(part.text).arrayBuffer();
     } catch (error) {
       throw new EngineError('engine-damaged', String(error));
     }

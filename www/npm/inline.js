@@ -7,6 +7,6 @@ import { contextWith } from './context.js';
 /** @type {ReturnType<typeof begin> | undefined} */
 let ui;
 
-register(async () => (ui ??= begin(contextWith({ text: wasm, gzip: true }))), TELAAH_VERSION);
+register(async () => (ui ??= begin(contextWith({ text: wasm }))), TELAAH_VERSION);
 
 export { TelaahWidget } from '../embed/element.js';

@@ -24,7 +24,7 @@ function hold(name) {
   });
 }
 
-/** @param {Call} request @returns {Promise<Report | Concordance[] | boolean>} */
+/** @param {Call} request @returns {Promise<Report | Concordance[] | string | boolean>} */
 async function answer(request) {
   switch (request.call) {
     case 'start':
@@ -32,6 +32,8 @@ async function answer(request) {
       return hold(request.life);
     case 'analyse':
       return wasm_bindgen.analyse(request.documents, request.options);
+    case 'lexicon':
+      return wasm_bindgen.lexicon(request.themes);
     case 'concordance': {
       const { texts, query, options } = request;
       return texts.map((text) => wasm_bindgen.concordance(text, query, options));
@@ -47,7 +49,8 @@ async function answer(request) {
 function failure(id, error) {
   // What the engine throws itself has a code; anything else is a trap or a stack overflow, after which it is undefined.
   const code = typeof error?.code === 'string' ? error.code : 'engine-died';
-  return { id, error: { code, message: String(error?.message ?? error) }, fatal: code === 'engine-died' };
+  const place = code === 'bad-lexicon' ? { line: error.line, column: error.column, reason: error.reason } : undefined;
+  return { id, error: { code, message: String(error?.message ?? error), place }, fatal: code === 'engine-died' };
 }
 
 port.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {

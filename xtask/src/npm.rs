@@ -1,11 +1,9 @@
 //! The npm package: the element for bundles and from a CDN, the headless engine, their types. Made of the built page's
 //! parts, packed, and tested by installing the packed file.
 
-use crate::bundle::{digest, names};
+use crate::bundle::{names, packed};
 use crate::{project, setup, trunk};
 use anyhow::{Context, Result, bail};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -71,7 +69,7 @@ fn scripts(package: &Path, wasm: &Path, worker: &Path) -> Result<()> {
     let text = |text: &str| format!("export default {};\n", Value::from(text));
     project::write(&made.join("worker.js"), text(&project::read(worker)?))?;
     let module = fs::read(wasm)?;
-    project::write(&made.join("wasm.js"), text(&STANDARD.encode(digest::gzip(&module)?)))?;
+    project::write(&made.join("wasm.js"), text(&packed(&module)?))?;
 
     let name = wasm.file_name().context("the module has no name")?.to_string_lossy();
     let style =

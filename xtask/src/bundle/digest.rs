@@ -1,12 +1,8 @@
-//! Hashes of bytes, as file names and as integrity values; and bytes made small.
+//! Hashes of bytes, as file names and as integrity values.
 
-use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
-use std::io::Write;
 
 /// SHA-256 in lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
@@ -16,13 +12,6 @@ pub fn hex(bytes: &[u8]) -> String {
 /// `sha256-…` as Content-Security-Policy and the integrity attribute write it.
 pub fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
-}
-
-/// gzip without name or time, so that the same bytes give the same bytes.
-pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ mod parts;
 mod single;
 mod template;
 
+pub use single::packed;
+
 use crate::project;
 use anyhow::{Context, Result};
 use parts::Parts;
@@ -39,6 +41,7 @@ pub fn from_hook() -> Result<()> {
     // Development keeps the comments, and comments may name what scripts may not do.
     if release {
         confine::check(&single).context("telaah.html would not stand alone")?;
+        confine::script(&parts.app).context("the app of telaah.html would not stand alone")?;
     }
     hosted::write(&template, &parts, &stage)?;
     embed::write(&parts, &stage, release)?;

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 pub struct Parts {
     pub app: String,
+    /// Unpacks the app of the single file.
+    pub boot: String,
     /// wasm-bindgen's glue and the worker's code in one classic script, because a worker from `file://` can be nothing else.
     pub worker: String,
     pub style: String,
@@ -57,6 +59,7 @@ impl Parts {
         let worker = esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
         Ok(Self {
             app: esbuild(&["www/main.js", "--bundle", "--format=iife"], release)?,
+            boot: esbuild(&["www/boot.js", "--bundle", "--format=iife"], release)?,
             // One scope, because the page runs this script again when it must start the engine anew without a worker.
             worker: format!("(()=>{{{glue}\n{worker}\n}})();"),
             style: esbuild(&["www/style.css", "--bundle"], release)?,
