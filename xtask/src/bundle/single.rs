@@ -51,7 +51,7 @@ fn json_text(json: &str) -> String {
 
 /// gzip in base64. Zopfli finds 4 % more than the best of zlib, in seconds that only a release pays; it writes neither
 /// name nor time, so that the same bytes give the same bytes.
-fn packed(bytes: &[u8]) -> Result<String> {
+pub fn packed(bytes: &[u8]) -> Result<String> {
     let mut gzip = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut gzip)?;
     Ok(STANDARD.encode(gzip))
