@@ -6,6 +6,7 @@
  */
 import { EngineError } from './error.js';
 import { Parts, fetchFile } from './parts.js';
+import { unpack } from './unpack.js';
 
 /** @param {string} name @returns {Part} */
 function part(name) {
@@ -20,5 +21,5 @@ export const pageParts = new Parts(part);
 /** The articles that the page opens with. @returns {Promise<Article[]>} */
 export async function readSeeds() {
   const seeds = part('seeds');
-  return 'url' in seeds ? (await fetchFile(seeds.url, seeds.integrity)).json() : JSON.parse(seeds.text);
+  return ('url' in seeds ? await fetchFile(seeds.url, seeds.integrity) : unpack(seeds.text)).json();
 }
