@@ -33,6 +33,10 @@ pub(crate) struct Entity {
     pub(crate) sure: bool,
     /// The token at which it is first mentioned.
     pub(crate) first: usize,
+    /// Where it is named in full, in order.
+    full: Vec<u32>,
+    /// Where it was last named by a part of its name, as far as the text has been read.
+    recent: usize,
 }
 
 /// Groups the mentions that have names into entities and notes in each mention which it is.
@@ -70,6 +74,8 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                     sort: mention.sort,
                     sure: false,
                     first: mention.start,
+                    full: Vec::new(),
+                    recent: 0,
                 });
                 index.add(&words, entities.len() - 1);
                 entities.len() - 1
@@ -81,6 +87,11 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                 index.acronyms.entry(acronym.word).or_insert(entity);
             }
             if let Some(known) = entities.get_mut(entity) {
+                if full {
+                    known.full.push(mention.start as u32);
+                } else {
+                    known.recent = mention.start;
+                }
                 if words.len() > known.words.len() {
                     index.add(&words, entity);
                 }
@@ -139,6 +150,13 @@ impl Entity {
         if self.sort == Sort::Unknown || mention.sort == Sort::Person && mention.role.is_some() {
             self.sort = mention.sort;
         }
+    }
+
+    /// The last place before `at` where it is named.
+    fn last_before(&self, at: usize) -> usize {
+        let passed = self.full.partition_point(|&place| (place as usize) < at);
+        let full = passed.checked_sub(1).and_then(|i| self.full.get(i)).copied().unwrap_or_default();
+        self.recent.max(full as usize)
     }
 
     /// True for persons and for names of which nothing else is known.
@@ -264,7 +282,8 @@ impl Index {
                     exact,
                     before && entity.sure,
                     before,
-                    if before { entity.first } else { usize::MAX - entity.first },
+                    // Of two with one surname the one named last.
+                    if before { entity.last_before(at) } else { usize::MAX - entity.first },
                 )
             })
         };
