@@ -52,7 +52,8 @@ impl Reader<'_> {
                     header = self.keys(EventKind::StdTableClose)?;
                     let table = descend(&mut root, &header)?;
                     // What lies below a table may come before it, what is in it may not.
-                    if table.iter().any(|entry| !matches!(entry.node.value, Value::Table(_) | Value::List(_))) {
+                    if table.iter().any(|entry| !matches!(entry.node.value, Value::Table(_) | Value::List(_)))
+                    {
                         return Err(twice(&header));
                     }
                 }
@@ -128,7 +129,8 @@ impl Reader<'_> {
 
     fn inline_table(&mut self) -> Result<Vec<Entry>, Bad> {
         let mut table = Vec::new();
-        while let Some(event) = self.events.next().filter(|event| event.kind() != EventKind::InlineTableClose) {
+        while let Some(event) = self.events.next().filter(|event| event.kind() != EventKind::InlineTableClose)
+        {
             if event.kind() == EventKind::SimpleKey {
                 let (key, node) = self.entry(event)?;
                 insert(&mut table, key, node)?;
@@ -198,7 +200,10 @@ fn add_element(root: &mut Vec<Entry>, path: &[Key], at: usize) -> Result<(), Bad
 
 fn twice(path: &[Key]) -> Bad {
     let last = path.last();
-    Bad::new(last.map_or(0, |key| key.at), format!("`{}` stands here twice", last.map_or("", |key| &key.name)))
+    Bad::new(
+        last.map_or(0, |key| key.at),
+        format!("`{}` stands here twice", last.map_or("", |key| &key.name)),
+    )
 }
 
 fn bad(error: &ParseError) -> Bad {
