@@ -66,6 +66,11 @@ impl ThemeSet {
         }
     }
 
+    /// The set as TOML that [`parse`](Self::parse) reads back as the same set, whatever format it came from.
+    pub fn to_toml(&self) -> String {
+        format::write::toml(self)
+    }
+
     /// Reads a set.
     ///
     /// ```
