@@ -67,6 +67,10 @@ class Connection {
     return waiting;
   }
 
+  cancel() {
+    if (this.port instanceof Worker && this.#pending.size > 0) this.end(new EngineError('cancelled'));
+  }
+
   /** @param {Error} reason for all calls that still wait */
   end(reason) {
     if (this.#ended) return;
@@ -107,6 +111,11 @@ export class Client {
     const connection = await this.#connect();
     const options = { by, sort, width: CONTEXT_WORDS, hitLimit: LINES_SHOWN };
     return connection.send({ call: 'concordance', texts, query, options }, ANALYSIS_TIMEOUT);
+  }
+
+  /** Ends what is being computed. The engine on the page itself cannot be stopped: only a worker can. */
+  cancel() {
+    this.#connection?.then((connection) => connection.cancel()).catch(() => {});
   }
 
   #connect() {

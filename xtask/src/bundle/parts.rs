@@ -1,5 +1,6 @@
 //! The parts both pages are made of: bundled scripts and styles, the module, the seeds, the name of the build.
 
+use super::digest;
 use crate::project;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,8 @@ pub struct Parts {
     pub seeds: String,
     /// Version and commit.
     pub build: String,
+    /// The built-in theme sets and the SHA-256 of their sources, by which results name them.
+    pub lexicons: Vec<(&'static str, String)>,
     /// What Trunk put on the stage, to be replaced by files named after their content.
     pub raw: [PathBuf; 2],
 }
@@ -61,6 +64,7 @@ impl Parts {
             wasm: fs::read(&raw[1]).with_context(|| format!("cannot read {}", raw[1].display()))?,
             seeds: seeds(&project::root().join("seeds"))?,
             build: build_name(),
+            lexicons: lexicons()?,
             raw,
         })
     }
@@ -102,6 +106,14 @@ fn seeds(directory: &Path) -> Result<String> {
         );
     }
     Ok(serde_json::to_string(&seeds)?)
+}
+
+fn lexicons() -> Result<Vec<(&'static str, String)>> {
+    let hash = |name| {
+        let path = project::root().join(format!("src/lang/id/data/themes/{name}.toml"));
+        Ok((name, digest::hex(project::read(&path)?.as_bytes())))
+    };
+    ["governance", "desks"].into_iter().map(hash).collect()
 }
 
 /// `0.1.0 1a2b3c4d5e6f`, with `changed` after it when the tree is not the commit's, or `0.1.0 unknown` without git.

@@ -36,7 +36,9 @@ pub fn page(template: &Template<'_>, parts: &Parts) -> Result<String> {
 }
 
 pub fn build_meta(parts: &Parts) -> String {
-    format!("<meta name=\"telaah-build\" content=\"{}\">", parts.build)
+    let lexicons: String =
+        parts.lexicons.iter().map(|(name, hash)| format!(" data-{name}=\"{hash}\"")).collect();
+    format!("<meta name=\"telaah-build\" content=\"{}\"{lexicons}>", parts.build)
 }
 
 /// JavaScript that the end of no `<script>` can be read into. `\/` and `\!` mean `/` and `!` in strings and patterns,
@@ -69,6 +71,7 @@ mod tests {
             wasm: b"\0asm".to_vec(),
             seeds: r#"[{"text":"</script>"}]"#.to_owned(),
             build: "1 x".to_owned(),
+            lexicons: vec![("desks", "feed".to_owned())],
             raw: Default::default(),
         }
     }
@@ -81,6 +84,7 @@ mod tests {
             assert_eq!(page.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
         }
         assert!(page.contains("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""));
+        assert!(page.contains("<meta name=\"telaah-build\" content=\"1 x\" data-desks=\"feed\">"));
         assert!(!page.contains("data-trunk") && !page.contains("www/"));
     }
 
