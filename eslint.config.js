@@ -14,11 +14,9 @@ const member = (names) => [
   ban(`MemberExpression[property.value=${names}]`, TEXT_IS_TEXT),
 ];
 
-const PARSER = anyOf('parseFromString');
-
 const SINKS = [
   ...member(anyOf('innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe', 'srcdoc')),
-  ...member(anyOf('createContextualFragment', 'write', 'writeln')),
+  ...member(anyOf('createContextualFragment', 'parseFromString', 'write', 'writeln')),
   ban("CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(on|srcdoc|style)/]", TEXT_IS_TEXT),
   ban("CallExpression[callee.name=/^set(Timeout|Interval)$/][arguments.0.type='Literal']", 'A string of code.'),
 ];
@@ -99,10 +97,7 @@ export default [
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: MISTAKES,
   },
-  { files: ['www/**/*.js'], rules: { 'no-restricted-syntax': ['error', ...SINKS, ...member(PARSER)] } },
-  // Takes the words out of a reader's HTML and XML: what it parses is a document without a window, where nothing runs or
-  // loads, and of which nothing but text leaves the file.
-  { files: ['www/input/markup.js'], rules: { 'no-restricted-syntax': ['error', ...SINKS] } },
+  { files: ['www/**/*.js'], rules: { 'no-restricted-syntax': ['error', ...SINKS] } },
   // The tests and the figures they print are for a terminal.
   { files: ['tests/**/*.mjs'], rules: { 'no-console': 'off' } },
 ];

@@ -79,28 +79,25 @@ export class Session {
     if (sources.length === 0) return;
     this.#loading?.abort();
     const control = (this.#loading = new AbortController());
-    let drawn = 0;
-    const show = (/** @type {FileState[]} */ loading) => {
-      // Drawing the list for each of a thousand files would take longer than reading them.
-      if (control.signal.aborted || performance.now() - drawn < SHOW_EVERY) return;
-      drawn = performance.now();
-      this.store.set({ loading });
-    };
+    /** @type {FileState[]} */
+    let loading = [];
+    // Drawing the list for each of a thousand files would take longer than reading them.
+    const timer = setInterval(() => this.store.set({ loading }), SHOW_EVERY);
     try {
-      const { articles, problems } = await load(sources, control.signal, show);
+      const { articles, problems } = await load(sources, control.signal, (files) => (loading = files));
       const added = articles.length > 0 && (await this.add(articles)) ? articles.length : 0;
       if (problems.length > 0) this.#notify({ kind: 'files', problems, added });
       else if (added > 1) this.#notify({ kind: 'undo', what: 'added', count: added });
     } catch (error) {
       if (!control.signal.aborted) this.#fail(error);
     }
+    clearInterval(timer);
     if (this.#loading === control) this.store.set({ loading: null });
   }
 
   /** Stops what takes long: the reading of files, or the analysis, after which all is as it was before. */
   cancel() {
     this.#loading?.abort();
-    this.store.set({ loading: null });
     this.#client.cancel();
   }
 

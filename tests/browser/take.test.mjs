@@ -138,6 +138,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           // In a page that has documents of its own, these stay as they are.
           await paste(other.page, 'Milik sendiri\n\nPasar ramai sejak pagi.');
           await other.page.locator('#documents [data-document]').nth(5).waitFor();
+          await other.page.waitForFunction(() => localStorage.getItem('telaah:articles') === 'kept');
           await other.page.goto('about:blank');
           await other.page.goto(full);
           assert.equal(await settled(other.page), 'ready');

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { decode } from '../../www/input/encoding.js';
 import { readFile, titleOf } from '../../www/input/files.js';
 import { load } from '../../www/input/load.js';
+import { DOCX, EPUB, QUOTED } from '../documents.mjs';
 import { zip } from '../zip.mjs';
 
 /** @param {string} name @param {number[] | string | Uint8Array} content */
@@ -84,6 +85,15 @@ test('what was called off gives nothing', async () => {
   });
   await assert.rejects(loading, { name: 'AbortError' });
   assert.equal(begun, 2, 'the third was not begun');
+});
+
+test('office documents and books', async () => {
+  const bytes = (/** @type {Buffer} */ buffer) => new Uint8Array(buffer);
+  const { title, text } = await readFile(source('surat.docx', bytes(DOCX)));
+  assert.deepEqual([title, text], ['Banjir di kota', 'Banjir di kota\n\n“Air sungai naik sejak subuh,” kata Ratna Wulandari.']);
+  const book = await readFile(source('buku.epub', bytes(EPUB)));
+  assert.deepEqual([book.title, book.text], ['Buku Banjir', `Bab pertama. ${QUOTED}\n\nBab kedua tanpa aturan XML`]);
+  assert.equal(await textOf('surat.docx', [...EPUB]), 'file-damaged');
 });
 
 test('the title is the first line, cut between words', () => {

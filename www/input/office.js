@@ -4,12 +4,13 @@
  */
 import { FILE_BYTES } from '../limits.js';
 import { decode } from './encoding.js';
-import { linesOf, readChapter, readXml } from './markup.js';
+import { linesOf, tokens, valueOf } from './markup.js';
 import { Problem } from './problem.js';
 import { entriesOf } from './zip.js';
 
 /** Words stand in `t`; a deletion that somebody has still to accept, and the second form of a drawing, do not count. */
-const WORDS = { blocks: new Set(['p', 'br', 'cr', 'tc']), skip: new Set(['del', 'moveFrom', 'Fallback', 'fallback']), only: 't', gap: 'tab' };
+const WORDS = { blocks: new Set(['p', 'br', 'cr', 'tc']), skip: new Set(['del', 'movefrom', 'fallback']), only: 't', gap: 'tab' };
+const TITLE = { blocks: new Set(['title']), skip: new Set(['manifest']), only: 'title' };
 
 /** @param {Entry[]} entries @param {string} name @param {number} [limit] */
 async function partOf(entries, name, limit = FILE_BYTES) {
@@ -19,29 +20,32 @@ async function partOf(entries, name, limit = FILE_BYTES) {
   return text;
 }
 
+/** Attributes of all elements of a name. @param {string} source @param {string} name */
+const attributesOf = (source, name) => [...tokens(source)].flatMap((token) => ('name' in token && token.name === name ? token.attributes : []));
+
 /** @param {Blob} blob */
 export async function readDocx(blob) {
-  const body = readXml(await partOf(await entriesOf(blob), 'word/document.xml'));
-  return { title: '', text: linesOf(body, WORDS).join('\n\n') };
+  const text = await partOf(await entriesOf(blob), 'word/document.xml');
+  return { title: '', text: linesOf(text, WORDS).join('\n\n') };
 }
 
 /** A book as one article: its chapters in their order. @param {Blob} blob */
 export async function readEpub(blob) {
   const entries = await entriesOf(blob);
-  const path = readXml(await partOf(entries, 'META-INF/container.xml')).querySelector('rootfile')?.getAttribute('full-path') ?? '';
-  const book = readXml(await partOf(entries, path));
-  const items = new Map([...book.querySelectorAll('manifest > item')].map((item) => [item.getAttribute('id'), item.getAttribute('href') ?? '']));
+  const [root = ''] = attributesOf(await partOf(entries, 'META-INF/container.xml'), 'rootfile');
+  const path = valueOf(root, 'full-path');
+  const book = await partOf(entries, path);
+  const items = new Map(attributesOf(book, 'item').map((item) => [valueOf(item, 'id'), valueOf(item, 'href')]));
   const lines = [];
   let left = FILE_BYTES;
-  for (const chosen of book.querySelectorAll('spine > itemref')) {
-    const href = items.get(chosen.getAttribute('idref'));
+  for (const chosen of attributesOf(book, 'itemref')) {
+    const href = items.get(valueOf(chosen, 'idref'));
     // Addresses are relative to the book's own list; the scheme only makes them resolvable.
     const name = href && decodeURIComponent(new URL(href, `zip:/${path}`).pathname.slice(1));
     if (!name) continue;
     const chapter = await partOf(entries, name, left);
     left -= chapter.length;
-    lines.push(...readChapter(chapter));
+    lines.push(...linesOf(chapter));
   }
-  const title = [...book.querySelectorAll('metadata > *')].find(({ localName }) => localName === 'title');
-  return { title: title?.textContent?.trim() ?? '', text: lines.join('\n\n') };
+  return { title: linesOf(book, TITLE)[0] ?? '', text: lines.join('\n\n') };
 }

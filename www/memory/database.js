@@ -28,6 +28,9 @@ async function store(mode) {
   return (await database).transaction(STORE, mode).objectStore(STORE);
 }
 
+/** Opens the database, so that the first write is quick. */
+export const prepare = () => store('readonly').then(() => {}, () => {});
+
 /** @param {string} key @returns {Promise<unknown>} */
 export async function get(key) {
   return answered((await store('readonly')).get(key));

@@ -4,7 +4,7 @@
  * @import {State} from '../types/app'
  */
 import { forget, recall, remember } from '../preferences.js';
-import { clear, put } from './database.js';
+import { clear, prepare, put } from './database.js';
 
 /** @param {State} state */
 const choicesOf = ({ options, tab, selected }) => JSON.stringify({ options, tab, selected });
@@ -18,6 +18,7 @@ export class Memory {
   constructor(app) {
     this.#app = app;
     const { store } = app;
+    if (store.state.memory === 'on') prepare();
     /** What lies in the memory, or need not: the examples come with the page. */
     let { articles } = store.state;
     let choices = choicesOf(store.state);

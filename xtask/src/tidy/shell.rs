@@ -5,7 +5,7 @@ use super::{Rule, lines_with};
 pub const RULES: &[Rule] = &[
     Rule {
         name: "text-is-text",
-        reason: "what the reader pastes reaches the page as text nodes; the shell has nothing that makes markup of it",
+        reason: "what the reader pastes reaches the page as text nodes; the shell has nothing that reads HTML",
         applies: is_script,
         check: |file| {
             lines_with(
@@ -16,6 +16,7 @@ pub const RULES: &[Rule] = &[
                     "insertAdjacentHTML",
                     "document.write",
                     "createContextualFragment",
+                    "DOMParser",
                     "setHTML",
                     "srcdoc",
                     "eval(",
@@ -23,25 +24,8 @@ pub const RULES: &[Rule] = &[
                 ],
             )
         },
-        breaks: &[("www/a.js", "element.innerHTML = text")],
+        breaks: &[("www/a.js", "element.innerHTML = text"), ("www/a.js", "new DOMParser()")],
         keeps: &[("www/a.js", "element.textContent = text"), ("tests/browser/a.mjs", "page.innerHTML")],
-    },
-    Rule {
-        name: "one-reader-of-markup",
-        reason: "the reader's HTML files become text in one file, in a document without a window; its nodes go nowhere",
-        applies: is_script,
-        check: |file| {
-            if file.path == "www/input/markup.js" {
-                lines_with(file, &["importNode", "adoptNode", "cloneNode", "append"])
-            } else {
-                lines_with(file, &["DOMParser", "parseFromString"])
-            }
-        },
-        breaks: &[
-            ("www/a.js", "new DOMParser()"),
-            ("www/input/markup.js", "document.body.append(parsed.body)"),
-        ],
-        keeps: &[("www/input/markup.js", "new DOMParser().parseFromString(source, 'text/html')")],
     },
     Rule {
         name: "one-door-to-the-network",
