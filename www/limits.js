@@ -28,3 +28,15 @@ export const SHARED_BYTES = 8 * 1024 * 1024;
 
 /** Longer links are cut by mail and chat programs, and by browsers at last. */
 export const LINK_LENGTH = 30_000;
+
+/** How many speakers are listed where all articles are summed up. */
+export const SPEAKERS_SHOWN = 30;
+
+/** How many distinctive words of an article are listed each way. */
+export const CONTRASTS_SHOWN = 12;
+
+/** How many places of a word family in one article are gone to: all of them, but for texts that are no articles. */
+export const FAMILY_PLACES = 10_000;
+
+/** How many quotes of a list are drawn before the reader asks for the rest. */
+export const QUOTES_SHOWN = 200;

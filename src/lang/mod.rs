@@ -15,6 +15,7 @@ mod word_list;
 pub use furniture_rule::{Extent, FurnitureRule};
 pub use grammar::{AcronymWords, VerbForms};
 pub use id::INDONESIAN;
+pub(crate) use id::{is_listed_word, short_office};
 pub use name_words::{NameIndex, NameWords};
 pub use reference::Reference;
 pub use reporting::{Holds, ReportingVerb, ReportingVerbs, VerbShape};

@@ -162,7 +162,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
     }
 
     // The driver of Firefox cannot choose a folder.
-    if (name !== 'Firefox') test('a folder, by its button', () =>
+    if (name !== 'Firefox') {test('a folder, by its button', () =>
       quietly(single, async (page) => {
         mkdirSync(join(directory, 'berita/dalam'), { recursive: true });
         writeFileSync(join(directory, 'berita/a.txt'), `A\n\n${QUOTED}`);
@@ -172,7 +172,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         await documents(page, 7);
         assert.deepEqual((await titles(page)).slice(5).sort(), ['A', 'B']);
         assert.match(await page.locator('#notice').innerText(), /2 artikel ditambahkan/);
-      }));
+      }));}
 
     test('dropped files and words', () =>
       quietly(single, async (page) => {

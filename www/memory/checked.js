@@ -30,13 +30,13 @@ export function checkedArticles(value) {
  */
 export function checkedChoices(value, articles) {
   const { options, tab, selected } = fields(value);
-  const { themes, hide, ...others } = fields(options);
+  const { themes, ...others } = fields(options);
   /** @type {Partial<State>} */
   const patch = {};
-  const tabs = /** @type {State['tab'][]} */ (['summary', 'quotes', 'keywords', 'themes', 'search']);
+  const tabs = /** @type {State['tab'][]} */ (['summary', 'quotes', 'keywords', 'themes', 'compare', 'search']);
   const chosen = tabs.find((one) => one === tab);
   if (chosen) patch.tab = chosen;
   if (articles.some(({ id }) => id === selected)) patch.selected = /** @type {string} */ (selected);
   if (themes === undefined) return { patch };
-  return { options: /** @type {Options} */ ({ ...others, themes, hide: Array.isArray(hide) ? hide : [] }), patch };
+  return { options: /** @type {Options} */ (/** @type {unknown} */ ({ hide: [], disabledTerms: [], corrections: [], ...others, themes })), patch };
 }

@@ -2,7 +2,7 @@
  * What the page opens with: the articles of a link, those that were kept, or the examples.
  * @import {Opening} from '../session'
  */
-import { readSeeds } from '../engine/parts.js';
+import { readSeeds } from '../engine/page.js';
 import { recall } from '../preferences.js';
 import { isOurs, readFragment } from '../share/fragment.js';
 import { checkedArticles, checkedChoices } from './checked.js';

@@ -59,7 +59,7 @@ export function mountCarry(app) {
     link.hidden = false;
     const copied = copy(link.value);
     if (!copied) link.select();
-    said.textContent = `${copied ? t.copied : t.copyRefused} ${t.characters(link.value.length)}.`;
+    said.textContent = `${copied ? t.copied : t.notCopied} · ${t.characters(link.value.length)}.`;
     byId('link-local').hidden = location.protocol !== 'file:';
     byId('link-long').hidden = link.value.length <= LINK_LENGTH;
   });

@@ -21,7 +21,7 @@ const TABLES = {
   keywords: ['keywords', 'keyphrases', 'phrases', 'acronyms'],
   themes: ['themes', 'speakerThemes'],
   search: ['concordance'],
-  compare: ['comparison'],
+  compare: ['comparison', 'speakers'],
 };
 
 /** The receipt of all articles. @param {App} app */
@@ -47,7 +47,7 @@ export function takeAway(app, tab) {
     main && h('p', {}, t.takeAway, ' ', csv(main), ' · ',
       button('JSON', t.takeAs(t.tab[tab], 'JSON'), { 'data-take': 'json' }, () => takeJson(app, tab, tables)), ' · ',
       button(t.copy, t.copyTable(t.table[main]), { 'data-take': 'copy' }, async () => {
-        said.textContent = ` ${(await copyRows(app, main)) ? t.copied : t.copyRefused}`;
+        said.textContent = ` ${(await copyRows(app, main)) ? t.copied : t.notCopied}`;
       }), said),
     tables.length > 1 && h('p', {}, t.takeMore, ' ', ...tables.slice(1).flatMap((table, index) => [index > 0 && ' · ', csv(table)])),
     figures.length > 0 && h('p', {}, t.takeFigures, ' ', ...figures.flatMap((figure, index) =>
