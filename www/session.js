@@ -6,8 +6,8 @@
  */
 import { Client } from './engine/client.js';
 import { EngineError } from './engine/error.js';
+import { extra } from './engine/extra.js';
 import { pageParts, readSeeds } from './engine/page.js';
-import { load } from './input/load.js';
 import { FAMILY_PLACES } from './limits.js';
 import { remember } from './preferences.js';
 import { placesOf } from './trails.js';
@@ -85,6 +85,7 @@ export class Session {
     // Drawing the list for each of a thousand files would take longer than reading them.
     const timer = setInterval(() => this.store.set({ loading }), SHOW_EVERY);
     try {
+      const { load } = await extra();
       const { articles, problems } = await load(sources, control.signal, (files) => (loading = files));
       const added = articles.length > 0 && (await this.add(articles)) ? articles.length : 0;
       if (problems.length > 0) this.report(problems, added);

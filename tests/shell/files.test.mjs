@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode } from '../../www/input/encoding.js';
-import { readFile, titleOf } from '../../www/input/files.js';
+import { readFile } from '../../www/input/files.js';
 import { load } from '../../www/input/load.js';
+import { titleOf } from '../../www/input/title.js';
 import { DOCX, EPUB, QUOTED } from '../documents.mjs';
 import { zip } from '../zip.mjs';
 

@@ -1,11 +1,11 @@
 /**
- * The pictures that each finding offers.
- * @import {State, Tab} from '../types/app'
- * @import {App} from '../views/app'
+ * The pictures of the open article, and of all.
+ * @import {State} from '../types/app'
+ * @import {Figure} from '../figures'
+ * @import {Page} from './take'
  */
 import { KEYWORDS_SHOWN } from '../limits.js';
-import { current } from '../views/app.js';
-import { labelOf } from '../views/themes.js';
+import { labelOf } from '../locale/label.js';
 import { cloudFigure } from './cloud.js';
 import { heatFigure, rowsFigure } from './figure.js';
 
@@ -13,33 +13,13 @@ const CLOUD_WORDS = 60;
 /** More would be no picture but a table, and that is offered too. */
 const HEAT_ROWS = 60;
 
-/**
- * Of the article that is open, or of all.
- * @typedef {'speakers' | 'keywords' | 'cloud' | 'themes' | 'heat'} Figure
- */
-
-/** @param {Tab} tab @param {State} state @returns {Figure[]} */
-export function figuresOf(tab, state) {
-  switch (tab) {
-    case 'summary':
-    case 'quotes':
-      return current(state).document?.speakers.length ? ['speakers'] : [];
-    case 'keywords':
-      return current(state).document?.keywords.length ? ['keywords', 'cloud'] : [];
-    case 'themes':
-      return state.articles.length > 1 ? ['themes', 'heat'] : ['themes'];
-    default:
-      return [];
-  }
-}
-
 /** The articles that a picture is about, by which its receipt names them. @param {Figure} figure @param {State} state */
 export const aboutAll = (figure, { articles }) => figure === 'heat' && articles.length > 1;
 
-/** @param {App} app @param {Figure} figure @param {string[]} receipt */
-export function drawFigure({ t, store }, figure, receipt) {
-  const { state } = store;
-  const { article, document } = current(state);
+/** @param {Page} page @param {Figure} figure @param {string[]} receipt */
+export function drawFigure({ t, state }, figure, receipt) {
+  const index = state.articles.findIndex(({ id }) => id === state.selected);
+  const [article, document] = [state.articles[index], state.report?.documents[index]];
   if (!article || !document) return undefined;
   switch (figure) {
     case 'speakers':

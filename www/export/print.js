@@ -1,11 +1,11 @@
 /**
- * The report on paper, whether asked for by the page or by the browser: made before printing, gone after it.
+ * The report on paper.
  * @import {Block} from './report'
  */
 import { h } from '../dom.js';
 
 /** @param {Block} block */
-function drawn(block) {
+export function drawn(block) {
   switch (block.kind) {
     case 'heading':
       return h(`h${block.level}`, { lang: block.lang }, block.text);
@@ -20,14 +20,4 @@ function drawn(block) {
     case 'receipt':
       return h('ul', { class: 'receipt' }, ...block.lines.map((line) => h('li', {}, line)));
   }
-}
-
-/** @param {() => Block[]} blocks */
-export function printReport(blocks) {
-  const sheet = h('section', { id: 'printed' });
-  addEventListener('beforeprint', () => {
-    sheet.replaceChildren(...blocks().map(drawn));
-    document.body.append(sheet);
-  });
-  addEventListener('afterprint', () => sheet.remove());
 }

@@ -2,10 +2,10 @@
  * Everything found, as a report to read: blocks from which both the Markdown file and the printed pages are made.
  * @import {Article, State} from '../types/app'
  * @import {Document} from '../types/report'
- * @import {App} from '../views/app'
+ * @import {Locale} from '../locale/index'
  */
 import { KEYPHRASES_SHOWN, KEYWORDS_SHOWN } from '../limits.js';
-import { labelOf } from '../views/themes.js';
+import { labelOf } from '../locale/label.js';
 
 /**
  * @typedef {{kind: 'heading', level: 1 | 2 | 3, text: string, lang?: string}
@@ -15,7 +15,7 @@ import { labelOf } from '../views/themes.js';
  *   | {kind: 'receipt', lines: string[]}} Block
  */
 
-/** @param {App['t']} t @param {State} state @param {string} headline @param {string[]} receipt @returns {Block[]} */
+/** @param {Locale} t @param {State} state @param {string} headline @param {string[]} receipt @returns {Block[]} */
 export function reportOf(t, { articles, report }, headline, receipt) {
   const documents = report?.documents ?? [];
   return [
@@ -27,7 +27,7 @@ export function reportOf(t, { articles, report }, headline, receipt) {
   ];
 }
 
-/** @param {App['t']} t @param {Article} article @param {Document} document @returns {Block[]} */
+/** @param {Locale} t @param {Article} article @param {Document} document @returns {Block[]} */
 function articleBlocks(t, article, document) {
   const { speakers, quotes, keywords, keyphrases, themes, counts } = document;
   const scored = themes.filter(({ score }) => score > 0);

@@ -4,8 +4,8 @@
  */
 import { byId } from '../dom.js';
 import { PASTE_SHOWN } from '../limits.js';
-import { titleOf } from './files.js';
 import { droppedSources, sourcesOf } from './gather.js';
+import { titleOf } from './title.js';
 
 /** @param {App} app */
 export function mountAdd(app) {

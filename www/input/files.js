@@ -7,8 +7,7 @@ import { decode } from './encoding.js';
 import { readPage } from './markup.js';
 import { readDocx, readEpub } from './office.js';
 import { Problem } from './problem.js';
-
-const TITLE_LENGTH = 90;
+import { titleOf } from './title.js';
 
 /** A file wherever it is: on the disk, in a folder, in an archive. @typedef {{name: string, open: () => Blob | Promise<Blob>}} Source */
 /** @typedef {{title: string, outlet?: string, date?: string, text: string}} Words */
@@ -60,11 +59,4 @@ async function readText(blob) {
   const text = decode(new Uint8Array(await blob.arrayBuffer()));
   if (text === undefined) throw new Problem('file-binary');
   return { title: '', text };
-}
-
-/** The first line, cut between words. @param {string} text */
-export function titleOf(text) {
-  const line = text.trim().split(/\r?\n/, 1)[0]?.replace(/^#+\s*/, '') ?? '';
-  if (line.length <= TITLE_LENGTH) return line;
-  return `${line.slice(0, TITLE_LENGTH + 1).replace(/\s+\S*$/, '').slice(0, TITLE_LENGTH)}…`;
 }

@@ -3,6 +3,7 @@
  * After the .ZIP File Format Specification (APPNOTE), 4.3.
  */
 import { Problem } from './problem.js';
+import { take } from './stream.js';
 
 /** @typedef {{name: string, read: (limit: number) => Promise<Blob>}} Entry */
 
@@ -53,7 +54,7 @@ async function unpack(blob, header, moved, limit) {
   if (local.byteLength < LOCAL_BYTES || local.getUint32(0, true) !== LOCAL) throw new Problem('file-damaged');
   const from = start + LOCAL_BYTES + local.getUint16(26, true) + local.getUint16(28, true);
   const packed = blob.slice(from, from + header.getUint32(20, true));
-  if (method === 0) return packed.size > limit ? tooLarge() : packed;
+  if (method === 0) return take(packed.stream(), limit);
   if (method !== 8) throw new Problem('file-damaged');
   // In the dress of gzip the browser checks length and sum too: both formats pack alike and end with the same two numbers.
   const sums = new Uint8Array(8);
@@ -61,31 +62,4 @@ async function unpack(blob, header, moved, limit) {
   sums.set(new Uint8Array(header.buffer, header.byteOffset + 24, 4), 4);
   const gzip = new Blob([new Uint8Array([31, 139, 8, 0, 0, 0, 0, 0, 0, 255]), packed, sums]);
   return take(gzip.stream().pipeThrough(new DecompressionStream('gzip')), limit);
-}
-
-/** @returns {never} */
-function tooLarge() {
-  throw new Problem('file-large');
-}
-
-/**
- * What a stream gives, as long as it is not too much: a few packed bytes can stand for gigabytes.
- * @param {ReadableStream<Uint8Array<ArrayBuffer>>} stream @param {number} limit in bytes
- */
-export async function take(stream, limit) {
-  const reader = stream.getReader();
-  const chunks = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new Problem('file-damaged');
-    });
-    if (done) return new Blob(chunks);
-    size += value.length;
-    if (size > limit) {
-      reader.cancel().catch(() => {});
-      tooLarge();
-    }
-    chunks.push(value);
-  }
 }

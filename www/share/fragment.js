@@ -1,7 +1,7 @@
 /**
  * A state of the page in the part of its address that no server sees: JSON, deflated, in base64url.
  */
-import { take } from '../input/zip.js';
+import { take } from '../input/stream.js';
 import { SHARED_BYTES } from '../limits.js';
 
 const MARK = '#telaah=';

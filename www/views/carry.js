@@ -2,16 +2,12 @@
  * What is taken away as a whole: a report to read, all numbers, and a link that opens the page as it is.
  * @import {App} from './app'
  */
-import { byId } from '../dom.js';
+import { byId, h } from '../dom.js';
+import { extra } from '../engine/extra.js';
 import { copy } from '../export/clipboard.js';
-import { save } from '../export/download.js';
-import { toMarkdown } from '../export/markdown.js';
-import { printReport } from '../export/print.js';
-import { receiptParts } from '../export/receipt.js';
-import { reportOf } from '../export/report.js';
 import { LINK_LENGTH } from '../limits.js';
 import { writeFragment } from '../share/fragment.js';
-import { receiptOfAll } from './take.js';
+import { pageOf } from './take.js';
 
 /** Milliseconds after a result, when it has been drawn. */
 const WHEN_QUIET = 1000;
@@ -22,34 +18,36 @@ export function mountCarry(app) {
   const withText = /** @type {HTMLInputElement} */ (byId('share-text'));
   const link = /** @type {HTMLInputElement} */ (byId('link'));
   const said = byId('share-said');
-  /** Printing cannot wait for the hashes: they are made when the report is. @type {string[]} */
-  let receipt = [];
-  const blocks = () => reportOf(app.t, store.state, byId('headline').textContent ?? '', receipt);
-  const refresh = async () => {
-    const all = await receiptOfAll(app);
-    if (all) receipt = receiptParts(all);
+  const sheet = h('section', { id: 'printed' });
+  /** Printing cannot wait for the hashes and the script: both are there when the page has been quiet for a moment. @type {(() => Node[]) | undefined} */
+  let report;
+  const prepare = async () => {
+    const { printed, receiptOfAll } = await extra();
+    const receipt = store.state.report ? await receiptOfAll(store.state) : [];
+    report = () => printed(pageOf(app), receipt);
   };
+  /** @type {number | undefined} */
+  let timer;
   // What was made for other articles is no link to these.
   store.watch((state) => [state.report, state.options, state.tab, state.language], () => {
     link.hidden = true;
     said.textContent = '';
     byId('link-local').hidden = byId('link-long').hidden = true;
-    receipt = [];
-    setTimeout(refresh, WHEN_QUIET);
+    report = undefined;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => prepare().catch(() => {}), WHEN_QUIET);
   });
-  byId('take-markdown').addEventListener('click', async () => {
-    await refresh();
-    save('telaah.md', 'text/markdown', toMarkdown(blocks()));
-  });
+  byId('take-markdown').addEventListener('click', async () => (await extra()).takeMarkdown(pageOf(app)));
+  byId('take-report').addEventListener('click', async () => (await extra()).takeReport(store.state));
   byId('take-print').addEventListener('click', async () => {
-    await refresh();
+    await prepare();
     print();
   });
-  byId('take-report').addEventListener('click', async () => {
-    const { report } = store.state;
-    save('telaah.json', 'application/json', JSON.stringify({ receipt: await receiptOfAll(app), report }));
+  addEventListener('beforeprint', () => {
+    sheet.replaceChildren(...(report?.() ?? []));
+    document.body.append(sheet);
   });
-  printReport(blocks);
+  addEventListener('afterprint', () => sheet.remove());
 
   byId('share').addEventListener('click', async () => {
     const { articles, options, tab, selected } = store.state;

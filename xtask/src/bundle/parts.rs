@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 pub struct Parts {
     pub app: String,
+    /// What the app runs only when it is asked for: readers of files, pictures, reports.
+    pub extra: String,
     /// Unpacks the app of the single file.
     pub boot: String,
     /// wasm-bindgen's glue and the worker's code in one classic script, because a worker from `file://` can be nothing else.
@@ -61,6 +63,7 @@ impl Parts {
         let worker = esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
         Ok(Self {
             app: esbuild(&["www/main.js", "--bundle", "--format=iife"], release)?,
+            extra: esbuild(&["www/extra/main.js", "--bundle", "--format=iife"], release)?,
             boot: esbuild(&["www/boot.js", "--bundle", "--format=iife"], release)?,
             // One scope, because the page runs this script again when it must start the engine anew without a worker.
             worker: format!("(()=>{{{glue}\n{worker}\n}})();"),
