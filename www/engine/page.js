@@ -23,3 +23,23 @@ export async function readSeeds() {
   const seeds = part('seeds');
   return ('url' in seeds ? await fetchFile(seeds.url, seeds.integrity) : unpack(seeds.text)).json();
 }
+
+/** Runs a script of the page's that not every visit needs. @param {string} name */
+export async function runPart(name) {
+  const found = part(name);
+  const script = document.createElement('script');
+  if ('text' in found) {
+    script.text = await unpack(found.text).text();
+    document.head.append(script);
+  } else {
+    await new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = () => reject(new EngineError('engine-missing', found.url));
+      script.crossOrigin = 'anonymous';
+      script.integrity = found.integrity ?? '';
+      script.src = found.url;
+      document.head.append(script);
+    });
+  }
+  script.remove();
+}
