@@ -8,7 +8,7 @@ async function boot() {
   const block = document.getElementById('telaah-app');
   if (!block) return;
   const script = document.createElement('script');
-  script.textContent = await unpack(block).text();
+  script.textContent = await unpack(block.textContent ?? '').text();
   block.replaceWith(script);
 }
 

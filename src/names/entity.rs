@@ -176,7 +176,7 @@ fn name_words(reading: Reading<'_>, core: (usize, usize)) -> Vec<WordId> {
 struct Index {
     by_word: HashMap<WordId, Vec<usize>>,
     acronyms: HashMap<WordId, usize>,
-    /// Persons by their initials, `STY`; nobody where two share them.
+    /// Persons by their initials, case folded: `sty`; nobody where two share them.
     initials: HashMap<String, Option<usize>>,
 }
 
@@ -196,8 +196,8 @@ impl Index {
         let mut noted: HashMap<String, Option<usize>> = HashMap::new();
         for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.may_be_person()) {
             let parts = entity.name.split([' ', '-']).filter_map(|part| part.chars().next());
-            let letters: String = parts.flat_map(char::to_uppercase).collect();
-            let clear = letters.chars().all(char::is_alphabetic) && !taken(&letters.to_lowercase());
+            let letters: String = parts.flat_map(char::to_lowercase).collect();
+            let clear = letters.chars().all(char::is_alphabetic) && !taken(&letters);
             if clear && letters.chars().count() >= 2 {
                 noted.entry(letters).and_modify(|slot| *slot = None).or_insert(Some(place));
             }
@@ -207,7 +207,7 @@ impl Index {
 
     /// The person whose initials a word in capitals gives: three letters, or two after a form of address (`Pak RK`).
     fn by_initials(&self, reading: Reading<'_>, mention: &Mention) -> Option<usize> {
-        let short = reading.surface(mention.core.0);
+        let short = reading.form(mention.core.0);
         let enough = short.len() >= 3 || short.len() == 2 && mention.core.0 > mention.start;
         let known = reading.is(mention.core.0, Class::BODY | Class::BODY_WORD | Class::PLACE);
         (reading.is_upper(mention.core.0) && enough && !known)

@@ -9,9 +9,10 @@ export interface Input {
   text: string;
 }
 
+/** `life` names the lock that a worker holds as long as it lives; the answer is whether it does. */
 export type Call =
-  | { call: 'start'; wasm: WebAssembly.Module | ArrayBuffer }
-  | { call: 'analyse'; documents: Input[]; options: Options }
+  | { call: 'start'; wasm: WebAssembly.Module | ArrayBuffer; life: string }
+  | { call: 'analyse'; documents: Input[]; options: Partial<Options> | { themes: string | { format: string; source: string } } }
   | { call: 'lexicon'; themes: Options['themes'] }
   | { call: 'concordance'; texts: string[]; query: string; options: ConcordanceOptions };
 
@@ -20,7 +21,7 @@ export type ConcordanceOptions = Pick<Search, 'by' | 'sort'> & { width: number; 
 export type Request = { id: number } & Call;
 
 export type Reply =
-  | { id: number; ok: Report | Concordance[] | string | null }
+  | { id: number; ok: Report | Concordance[] | string | boolean }
   /** `fatal`: the instance must not be called again. */
   | { id: number; error: { code: string; message: string; place?: LexiconProblem }; fatal: boolean };
 
@@ -34,4 +35,6 @@ declare global {
   };
   /** Set while the engine is started on the page itself, where there is no worker scope to answer through. */
   var telaahPort: MessagePort | undefined;
+  /** What the page's second script brings. */
+  var telaahExtra: import('../extra/main.js').Extra | undefined;
 }

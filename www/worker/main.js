@@ -6,14 +6,30 @@
  */
 
 const port = /** @type {MessagePort} */ (globalThis.telaahPort ?? globalThis);
-globalThis.telaahPort = undefined;
+Reflect.deleteProperty(globalThis, 'telaahPort');
 
-/** @param {Call} request @returns {Promise<Report | Concordance[] | string | null>} */
+/**
+ * Holds a lock as long as it lives: a worker that is killed says nothing, but its lock becomes free.
+ * @param {string} name @returns {Promise<boolean>} whether it holds it
+ */
+function hold(name) {
+  return new Promise((resolve) => {
+    // Where there is no worker there is nothing to outlive; and not every page may use locks.
+    if ('document' in globalThis || !navigator.locks) return resolve(false);
+    const held = () => {
+      resolve(true);
+      return new Promise(() => {});
+    };
+    navigator.locks.request(name, held).catch(() => resolve(false));
+  });
+}
+
+/** @param {Call} request @returns {Promise<Report | Concordance[] | string | boolean>} */
 async function answer(request) {
   switch (request.call) {
     case 'start':
       await wasm_bindgen({ module_or_path: request.wasm });
-      return null;
+      return hold(request.life);
     case 'analyse':
       return wasm_bindgen.analyse(request.documents, request.options);
     case 'lexicon':

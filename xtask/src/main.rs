@@ -7,6 +7,7 @@ mod compare;
 mod deny;
 mod fuzz;
 mod lexicon;
+mod npm;
 mod project;
 mod reference;
 mod sbom;
@@ -17,6 +18,8 @@ mod size;
 mod spark;
 mod tidy;
 mod trunk;
+mod wordpress;
+mod zip;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
@@ -31,6 +34,7 @@ cargo xtask COMMAND
   size                            what the built artefacts weigh, against xtask/budget.toml
   shots [VIEW]                    pictures of every view of the built page at four widths, both schemes: target/shots
   first-result                    how long the built telaah.html takes to its first result, in Chromium
+  embed-bench                     what the built widget costs a host page, in Chromium
 
   page-bench                      how long the built page takes for what readers wait for, in Chromium
   accuracy [DIRECTORY]            writes www/accuracy.json with the scorers and texts of DIRECTORY (../shared)
@@ -44,6 +48,9 @@ cargo xtask COMMAND
 
   lexicon [COUNTS.tsv]            induces the roots of words from their counts
   reference COUNTS.tsv            makes the table that keyness is measured against
+
+  npm                             builds, packs and tests the npm package, in target/npm
+  wordpress                       packs the built widget as a WordPress plugin, in target/wordpress
 
   build                           what start builds, without setting anything up
   trunk ARGS…                     Trunk with the pinned tools on its path, as in `cargo xtask trunk serve`
@@ -76,10 +83,13 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["spark"] => spark::run(),
         ["deny", options @ ..] => deny::run(options),
         ["sbom", options @ ..] => sbom::run(options),
+        ["npm"] => npm::run(),
+        ["wordpress"] => wordpress::run(),
         ["accuracy", arguments @ ..] => accuracy::run(arguments),
         ["first-result"] => in_chromium("first-result.mjs", &[]),
         ["page-bench"] => in_chromium("page-bench.mjs", &[]),
         ["shots", views @ ..] => in_chromium("shots.mjs", views),
+        ["embed-bench"] => embed_bench(),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),
         [] | ["help" | "-h" | "--help"] => {
@@ -126,6 +136,20 @@ fn in_chromium(script: &str, arguments: &[&str]) -> Result<()> {
             .arg(format!("tests/browser/{script}"))
             .args(arguments)
             .env("TELAAH_FILE", project::dist().join("telaah.html"))
+            .env("TELAAH_CHROMIUM", browsers.chromium),
+    )
+}
+
+fn embed_bench() -> Result<()> {
+    let browsers = setup::browsers::both()?;
+    let server = serve::Server::bind(&project::dist(), Some(0))?;
+    let url = server.url();
+    std::thread::spawn(move || server.run());
+    project::run(
+        project::command("node")
+            .arg("tests/browser/embed-bench.mjs")
+            .env("TELAAH_URL", url)
+            .env("TELAAH_DIST", project::dist())
             .env("TELAAH_CHROMIUM", browsers.chromium),
     )
 }
