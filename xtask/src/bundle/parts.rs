@@ -1,6 +1,6 @@
 //! The parts both pages are made of: bundled scripts and styles, the module, the seeds, the name of the build.
 
-use super::names;
+use super::{digest, names};
 use crate::project;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 pub struct Parts {
     pub app: String,
+    /// What the app runs only when it is asked for: readers of files, pictures, reports.
+    pub extra: String,
     /// Unpacks the app of the single file.
     pub boot: String,
     /// wasm-bindgen's glue and the worker's code in one classic script, because a worker from `file://` can be nothing else.
@@ -20,6 +22,8 @@ pub struct Parts {
     pub version: String,
     /// Version and commit.
     pub build: String,
+    /// The built-in theme sets and the SHA-256 of their sources, by which results name them.
+    pub lexicons: Vec<(&'static str, String)>,
     /// What Trunk put on the stage, to be replaced by files named after their content.
     pub raw: [PathBuf; 2],
 }
@@ -59,6 +63,7 @@ impl Parts {
         let worker = esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
         Ok(Self {
             app: esbuild(&["www/main.js", "--bundle", "--format=iife"], release)?,
+            extra: esbuild(&["www/extra/main.js", "--bundle", "--format=iife"], release)?,
             boot: esbuild(&["www/boot.js", "--bundle", "--format=iife"], release)?,
             // One scope, because the page runs this script again when it must start the engine anew without a worker.
             worker: format!("(()=>{{{glue}\n{worker}\n}})();"),
@@ -67,6 +72,7 @@ impl Parts {
             seeds: seeds(&project::root().join("seeds"))?,
             version: names::version(),
             build: build_name(),
+            lexicons: lexicons()?,
             raw,
         })
     }
@@ -108,6 +114,14 @@ fn seeds(directory: &Path) -> Result<String> {
         );
     }
     Ok(serde_json::to_string(&seeds)?)
+}
+
+fn lexicons() -> Result<Vec<(&'static str, String)>> {
+    let hash = |name| {
+        let path = project::root().join(format!("src/lang/id/data/themes/{name}.toml"));
+        Ok((name, digest::hex(project::read(&path)?.as_bytes())))
+    };
+    ["governance", "desks"].into_iter().map(hash).collect()
 }
 
 /// `0.1.0 1a2b3c4d5e6f`, with `changed` after it when the tree is not the commit's, or `0.1.0 unknown` without git.
