@@ -40,3 +40,6 @@ export const FAMILY_PLACES = 10_000;
 
 /** How many quotes of a list are drawn before the reader asks for the rest. */
 export const QUOTES_SHOWN = 200;
+
+/** So many articles are analysed within the blink of an eye. */
+export const FEW_ARTICLES = 10;

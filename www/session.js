@@ -8,7 +8,7 @@ import { Client } from './engine/client.js';
 import { EngineError } from './engine/error.js';
 import { extra } from './engine/extra.js';
 import { pageParts, readSeeds } from './engine/page.js';
-import { FAMILY_PLACES } from './limits.js';
+import { FAMILY_PLACES, FEW_ARTICLES } from './limits.js';
 import { remember } from './preferences.js';
 import { placesOf } from './trails.js';
 
@@ -171,10 +171,27 @@ export class Session {
 
   /** Takes a term out of its theme, or back in. @param {string} theme @param {string} term @param {boolean} on */
   switchTerm(theme, term, on) {
-    return this.#choose((options) => {
+    const choose = (/** @type {Options} */ options) => {
       const others = options.disabledTerms.filter((other) => other.theme !== theme || other.term !== term);
       return { ...options, disabledTerms: on ? others : [...others, { theme, term }] };
-    });
+    };
+    this.#queue = this.#queue.then(() => this.#scoreOpenFirst(choose));
+    return this.#choose(choose);
+  }
+
+  /** Of many articles the open one changes its scores at once; the rest follows. @param {(options: Options) => Options} choose */
+  async #scoreOpenFirst(choose) {
+    const { articles, report, options, selected } = this.store.state;
+    const index = articles.findIndex(({ id }) => id === selected);
+    const [article, before] = [articles[index], report?.documents[index]];
+    if (articles.length <= FEW_ARTICLES || !report || !article || !before) return;
+    const { id, title, text } = article;
+    const next = choose(options);
+    const scored = await this.#client.analyse([{ id, title, text }], next).catch(() => null); // the whole says why
+    const own = scored?.documents[0];
+    if (!own || this.store.state.report !== report) return;
+    const documents = report.documents.with(index, { ...before, themes: own.themes, speakerThemes: own.speakerThemes });
+    this.store.set({ report: { ...report, documents }, options: next });
   }
 
   /** Says who said a quote; a correction without a speaker (undefined) takes an earlier one back. @param {Omit<Correction, 'speaker'>} quote @param {string} [speaker] */

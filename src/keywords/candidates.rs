@@ -50,8 +50,12 @@ pub(super) fn gather<'w>(
     found.merge_acronyms(sources.acronyms);
     found.merge_short_names();
     let mut list = found.list;
-    let is_hidden = |word: &WordId| article.fact(*word).hidden == Some(Why::Caller);
-    list.retain(|candidate| !candidate.hits.is_empty() && !candidate.words.iter().any(is_hidden));
+    let hidden = |why| move |word: &WordId| article.fact(*word).hidden == Some(why);
+    list.retain(|candidate| {
+        !candidate.hits.is_empty()
+            && !candidate.words.iter().any(hidden(Why::Caller))
+            && !candidate.words.iter().all(hidden(Why::Letter))
+    });
     list.order_by_key(|c| (std::cmp::Reverse(c.hits.len()), c.hits.first().copied()));
     list.truncate(MOST);
     count_nested(&mut list);

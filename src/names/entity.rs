@@ -33,6 +33,10 @@ pub(crate) struct Entity {
     pub(crate) sure: bool,
     /// The token at which it is first mentioned.
     pub(crate) first: usize,
+    /// Where it is named in full, in order.
+    full: Vec<u32>,
+    /// Where it was last named by a part of its name, as far as the text has been read.
+    recent: usize,
 }
 
 /// Groups the mentions that have names into entities and notes in each mention which it is.
@@ -70,6 +74,8 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                     sort: mention.sort,
                     sure: false,
                     first: mention.start,
+                    full: Vec::new(),
+                    recent: 0,
                 });
                 index.add(&words, entities.len() - 1);
                 entities.len() - 1
@@ -81,6 +87,11 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                 index.acronyms.entry(acronym.word).or_insert(entity);
             }
             if let Some(known) = entities.get_mut(entity) {
+                if full {
+                    known.full.push(mention.start as u32);
+                } else {
+                    known.recent = mention.start;
+                }
                 if words.len() > known.words.len() {
                     index.add(&words, entity);
                 }
@@ -141,6 +152,13 @@ impl Entity {
         }
     }
 
+    /// The last place before `at` where it is named.
+    fn last_before(&self, at: usize) -> usize {
+        let passed = self.full.partition_point(|&place| (place as usize) < at);
+        let full = passed.checked_sub(1).and_then(|i| self.full.get(i)).copied().unwrap_or_default();
+        self.recent.max(full as usize)
+    }
+
     /// True for persons and for names of which nothing else is known.
     pub(crate) fn may_be_person(&self) -> bool {
         matches!(self.sort, Sort::Person | Sort::Unknown)
@@ -158,7 +176,7 @@ fn name_words(reading: Reading<'_>, core: (usize, usize)) -> Vec<WordId> {
 struct Index {
     by_word: HashMap<WordId, Vec<usize>>,
     acronyms: HashMap<WordId, usize>,
-    /// Persons by their initials, `STY`; nobody where two share them.
+    /// Persons by their initials, case folded: `sty`; nobody where two share them.
     initials: HashMap<String, Option<usize>>,
 }
 
@@ -178,8 +196,8 @@ impl Index {
         let mut noted: HashMap<String, Option<usize>> = HashMap::new();
         for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.may_be_person()) {
             let parts = entity.name.split([' ', '-']).filter_map(|part| part.chars().next());
-            let letters: String = parts.flat_map(char::to_uppercase).collect();
-            let clear = letters.chars().all(char::is_alphabetic) && !taken(&letters.to_lowercase());
+            let letters: String = parts.flat_map(char::to_lowercase).collect();
+            let clear = letters.chars().all(char::is_alphabetic) && !taken(&letters);
             if clear && letters.chars().count() >= 2 {
                 noted.entry(letters).and_modify(|slot| *slot = None).or_insert(Some(place));
             }
@@ -189,7 +207,7 @@ impl Index {
 
     /// The person whose initials a word in capitals gives: three letters, or two after a form of address (`Pak RK`).
     fn by_initials(&self, reading: Reading<'_>, mention: &Mention) -> Option<usize> {
-        let short = reading.surface(mention.core.0);
+        let short = reading.form(mention.core.0);
         let enough = short.len() >= 3 || short.len() == 2 && mention.core.0 > mention.start;
         let known = reading.is(mention.core.0, Class::BODY | Class::BODY_WORD | Class::PLACE);
         (reading.is_upper(mention.core.0) && enough && !known)
@@ -264,7 +282,8 @@ impl Index {
                     exact,
                     before && entity.sure,
                     before,
-                    if before { entity.first } else { usize::MAX - entity.first },
+                    // Of two with one surname the one named last.
+                    if before { entity.last_before(at) } else { usize::MAX - entity.first },
                 )
             })
         };

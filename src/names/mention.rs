@@ -164,6 +164,21 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
     if let Some(mention) = second_role(reading, evidence, start, &phrase, &split) {
         return Some(mention);
     }
+    // `Manajer Rasa untuk Asia, Rini Oktavia,`: one unknown word is the firm.
+    let firm = split.name.filter(|&(from, to)| to == from + 1 && !evidence.is_name(reading, from));
+    let region = firm.is_some() && matches!(reading.form(phrase.end), "untuk" | "di" | "wilayah");
+    if let Some(region) = region.then(|| run(reading, phrase.end + 1, true)).flatten() {
+        let name = role::name_after_comma(reading, region.end).filter(|name| {
+            name.end >= name.start + 2 && reading.mark(name.end).is_some_and(|c| matches!(c, ',' | '.' | '('))
+        });
+        if let Some(name) = name {
+            return Some(Mention {
+                core: (name.start, name.end),
+                role: Some((start, region.end)),
+                ..bare(start, name.end, Kind::Name, Sort::Person)
+            });
+        }
+    }
     let next = role::name_after_comma(reading, phrase.end);
     // `CEO Rasa Nusa, Rini Oktavia,`: heads that are followed by a body rather than by a name.
     let led = matches!(

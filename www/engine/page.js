@@ -21,7 +21,7 @@ export const pageParts = new Parts(part);
 /** The articles that the page opens with. @returns {Promise<Article[]>} */
 export async function readSeeds() {
   const seeds = part('seeds');
-  return 'url' in seeds ? (await fetchFile(seeds.url, seeds.integrity)).json() : JSON.parse(seeds.text);
+  return ('url' in seeds ? await fetchFile(seeds.url, seeds.integrity) : unpack(seeds.text)).json();
 }
 
 /** Runs a script of the page's that not every visit needs. @param {string} name */

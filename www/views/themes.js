@@ -148,7 +148,7 @@ function receipt(app, theme, off) {
           h('th', { scope: 'row' }, leading(`term:${theme.id}/${hit.term}`, [hit.term], { lang: 'id' }), negated(t, hit)),
           h('td', { class: 'n' }, `${t.number(hit.count)} × ${t.decimal(hit.weight)}`),
           h('td', { class: 'n' }, t.decimal(hit.contribution)),
-          h('td', { class: 'figure' }, bar(hit.contribution / 100, 'theme')))),
+          h('td', { class: 'figure' }, bar(hit.contribution / theme.score, 'theme')))),
         ...off.map((term) => h('tr', { class: 'off' },
           termSwitch(app, theme.id, term, false),
           h('th', { scope: 'row', lang: 'id' }, h('s', {}, term)),

@@ -12,9 +12,12 @@ mod embed;
 mod file;
 mod hosted;
 mod html;
+pub mod names;
 mod parts;
 mod single;
 mod template;
+
+pub use single::packed;
 
 use crate::project;
 use anyhow::{Context, Result};

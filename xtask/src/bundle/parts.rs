@@ -1,6 +1,6 @@
 //! The parts both pages are made of: bundled scripts and styles, the module, the seeds, the name of the build.
 
-use super::digest;
+use super::{digest, names};
 use crate::project;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
@@ -70,7 +70,7 @@ impl Parts {
             style: esbuild(&["www/style.css", "--bundle"], release)?,
             wasm: fs::read(&raw[1]).with_context(|| format!("cannot read {}", raw[1].display()))?,
             seeds: seeds(&project::root().join("seeds"))?,
-            version: version(),
+            version: names::version(),
             build: build_name(),
             lexicons: lexicons()?,
             raw,
@@ -129,19 +129,12 @@ fn build_name() -> String {
     let commit = project::output(project::command("git").args(["rev-parse", "--short=12", "HEAD"]));
     let changed =
         project::output(project::command("git").args(["status", "--porcelain", "--untracked-files=no"]));
-    let version = version();
+    let version = names::version();
     match (commit, changed) {
         (Ok(commit), Ok(changed)) if changed.trim().is_empty() => format!("{version} {}", commit.trim()),
         (Ok(commit), _) => format!("{version} {} changed", commit.trim()),
         _ => format!("{version} unknown"),
     }
-}
-
-fn version() -> String {
-    let manifest = project::read(&project::root().join("Cargo.toml")).unwrap_or_default();
-    let manifest: toml::Table = toml::from_str(&manifest).unwrap_or_default();
-    let version = manifest.get("package").and_then(|package| package.get("version")?.as_str());
-    version.unwrap_or("0").to_owned()
 }
 
 #[cfg(test)]
