@@ -123,6 +123,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           await page.locator('[data-set="desks"][aria-pressed="true"]').waitFor();
           await page.click('#carry summary');
           await page.click('#share');
+          await page.locator('#link:visible').waitFor();
           const settings = await page.locator('#link').inputValue();
           assert.match(settings, /#telaah=[\w-]+$/);
           assert.ok(settings.length - url().length < 300, 'choices alone are short');
