@@ -32,7 +32,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           await page.fill('#query', 'pelayanan');
           await page.press('#query', 'Enter');
           await page.locator('#found .line').first().waitFor();
-          for (const [tab, table] of Object.entries({ search: 'concordance', summary: 'documents', quotes: 'quotes', keywords: 'keywords', themes: 'themes' })) {
+          for (const [tab, table] of Object.entries({ search: 'concordance', summary: 'documents', quotes: 'quotes', keywords: 'keywords', themes: 'themes', compare: 'comparison' })) {
             await showTab(page, tab);
             const csv = await take(page, `[data-take="csv"][data-table="${table}"]`);
             assert.equal(csv.name, `telaah-${table}.csv`);
