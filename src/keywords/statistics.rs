@@ -140,7 +140,7 @@ mod tests {
             (14.0, 4, 7, 0, 0),            // ulcerated basal cell carcinoma
             (10.0, 4, 5, 0, 0),            // recurrent basal cell carcinoma
             (6.0, 4, 3, 0, 0),             // circumscribed basal cell carcinoma
-            (1551.361_296, 3, 984, 26, 5), // basal cell carcinoma
+            (1_551.361_296, 3, 984, 26, 5), // basal cell carcinoma
         ] {
             assert_close(c_value(length, frequency, nested, longer), expected, 5e-7);
         }
