@@ -84,6 +84,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["deny", options @ ..] => deny::run(options),
         ["sbom", options @ ..] => sbom::run(options),
         ["npm"] => npm::run(),
+        ["npm", "--built"] => npm::of_built(),
         ["wordpress"] => wordpress::run(),
         ["accuracy", arguments @ ..] => accuracy::run(arguments),
         ["first-result"] => in_chromium("first-result.mjs", &[]),

@@ -11,6 +11,11 @@ use std::path::{Path, PathBuf};
 /// Builds, packs into `target/npm` and tests what was packed.
 pub fn run() -> Result<()> {
     trunk::build(&project::dist())?;
+    of_built()
+}
+
+/// The same of what Trunk has just built.
+pub fn of_built() -> Result<()> {
     let package = project::root().join("target/npm/package");
     make(&package)?;
     let archive = pack(&package)?;
