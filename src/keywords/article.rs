@@ -1,9 +1,15 @@
 //! The article as keywords see it: its words in order, without furniture, and what is known of each different word.
 
-use super::classes::{Class, Classes};
 use crate::Options;
-use crate::lang::LangPack;
+use crate::lang::{LangPack, Lists};
 use crate::text::{Shape, Span, Text, Token, TokenKind, WordId};
+
+/// What stands before a person's name.
+pub(super) const TITLE: Lists =
+    Lists::TITLES.with(Lists::ROLE_HEADS).with(Lists::ROLE_MODIFIERS).with(Lists::PERSONS);
+
+/// What heads the name of a body or a place.
+pub(super) const BODY: Lists = Lists::BODIES.with(Lists::PLACE_HEADS);
 
 /// Equal runs of words that dispersion is measured over.
 pub const PARTS: u32 = 10;
@@ -86,7 +92,8 @@ pub(super) struct Article<'t> {
     pub places: Vec<Place>,
     /// By word.
     pub facts: Vec<WordFacts>,
-    pub classes: Classes,
+    /// By word, occurrences in the reference, 0 for words that it does not list.
+    reference: Vec<f64>,
     /// For each sentence whether it is a heading.
     pub headings: Vec<bool>,
 }
@@ -95,14 +102,17 @@ impl<'t> Article<'t> {
     pub(super) fn new(text: &'t Text<'t>, lang: &'t LangPack, options: &Options) -> Self {
         let mut places = Vec::with_capacity(text.tokens.len());
         let mut facts = vec![WordFacts::default(); text.words.len()];
-        let mut sentences = text.sentences.iter().peekable();
+        let start_of = |sentence: usize| text.sentences.get(sentence).map_or(u32::MAX, |span| span.start);
+        let mut next_start = start_of(0);
         let mut headings = Vec::with_capacity(text.sentences.len());
         let (mut initial, mut joined, mut heading) = (true, false, None);
         for (index, token) in text.tokens.iter().enumerate() {
-            while let Some(&sentence) = sentences.next_if(|sentence| sentence.start <= token.span.start) {
+            while next_start <= token.span.start {
                 let tokens = text.tokens.get(index..).unwrap_or_default();
-                (initial, joined, heading) = (true, false, heading_shape(tokens, sentence.end));
+                let end = text.sentences.get(headings.len()).map_or(0, |sentence| sentence.end);
+                (initial, joined, heading) = (true, false, heading_shape(tokens, end));
                 headings.push(heading.is_some());
+                next_start = start_of(headings.len());
             }
             if token.furniture || token.kind != TokenKind::Word {
                 joined = false;
@@ -127,8 +137,9 @@ impl<'t> Article<'t> {
             places.push(Place { word: token.word, token: index as u32, joined });
             (initial, joined) = (false, true);
         }
-        let classes = Classes::new(&text.words, lang);
-        let mut article = Self { text, lang, places, facts, classes, headings };
+        let reference = |id: WordId| lang.reference.form(text.words.form(id)).unwrap_or(0.0);
+        let reference = text.words.ids().map(reference).collect();
+        let mut article = Self { text, lang, places, facts, reference, headings };
         article.hide(options);
         article
     }
@@ -141,7 +152,7 @@ impl<'t> Article<'t> {
                 continue;
             };
             let form = words.form(id);
-            if self.classes.is(id, Class::STOP) {
+            if words.lists(id).any(Lists::STOP_WORDS) {
                 fact.hidden = Some(Why::StopWord);
             } else if form.chars().nth(1).is_none() {
                 fact.hidden = Some(Why::Letter);
@@ -167,6 +178,16 @@ impl<'t> Article<'t> {
     /// What is known of `word`.
     pub(super) fn fact(&self, word: WordId) -> WordFacts {
         self.facts.get(word.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// True when one of `lists` holds the word.
+    pub(super) fn is(&self, word: WordId, lists: Lists) -> bool {
+        self.text.words.lists(word).any(lists)
+    }
+
+    /// Occurrences in the reference, if it lists the word.
+    pub(super) fn reference(&self, word: WordId) -> Option<f64> {
+        self.reference.get(word.0 as usize).copied().filter(|&count| count > 0.0)
     }
 
     /// The word as the text writes it: folded, unless it is mostly written with a capital.

@@ -55,20 +55,21 @@ pub(crate) struct Mention {
 /// All mentions in the order of the text.
 pub(crate) fn scan(reading: Reading<'_>, evidence: &Evidence) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    let mut at = 0;
+    let mut from = 0;
     let mut headings = headings(reading).into_iter().peekable();
-    while at < reading.len() {
-        while headings.next_if(|h| h.1 <= at).is_some() {}
-        if let Some(heading) = headings.peek().filter(|h| h.0 <= at) {
-            at = heading.1;
+    for &at in &reading.layout.starts {
+        let at = at as usize;
+        if at < from {
             continue;
         }
-        match mention_at(reading, evidence, at) {
-            Some(mention) => {
-                at = mention.end.max(at + 1);
-                mentions.push(mention);
-            }
-            None => at += 1,
+        while headings.next_if(|h| h.1 <= at).is_some() {}
+        if let Some(heading) = headings.peek().filter(|h| h.0 <= at) {
+            from = heading.1;
+            continue;
+        }
+        if let Some(mention) = mention_at(reading, evidence, at) {
+            from = mention.end.max(at + 1);
+            mentions.push(mention);
         }
     }
     mentions
@@ -248,10 +249,12 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
 
 /// `badan itu`, `partai tersebut`: a body described.
 fn body_description(reading: Reading<'_>, at: usize) -> Option<Mention> {
+    if !reading.is(at, Class::BODY) {
+        return None;
+    }
     let definite = (at + 1..at + 4)
         .find(|&i| !reading.is_lower(i) || reading.is(i, Class::DEFINITE | Class::FUNCTION))?;
-    let is_body = reading.is(at, Class::BODY) && reading.is(definite, Class::DEFINITE);
-    is_body.then(|| bare(at, definite + 1, Kind::Descriptor, Sort::Body))
+    reading.is(definite, Class::DEFINITE).then(|| bare(at, definite + 1, Kind::Descriptor, Sort::Body))
 }
 
 /// A mention that begins with capitalised words.

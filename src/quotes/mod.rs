@@ -18,7 +18,7 @@ mod speakers;
 mod speech;
 mod transcript;
 
-pub(crate) use marks::is_double;
+pub(crate) use marks::{is_double, is_quote};
 pub use merge::over_documents;
 pub use shared::shared;
 

@@ -107,5 +107,8 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
 }
 
 fn words(quote: &Quote<Byte>) -> u32 {
-    quote.text.split_whitespace().count() as u32
+    // As `split_whitespace().count()`, which takes thrice the time.
+    let mut before = true;
+    let begins = |letter: char| !letter.is_whitespace() & std::mem::replace(&mut before, letter.is_whitespace());
+    quote.text.chars().map(begins).filter(|&begins| begins).count() as u32
 }

@@ -1,5 +1,6 @@
 //! The project's own commands. `cargo xtask start` and `cargo xtask check` are the two to know.
 
+mod bench;
 mod bundle;
 mod check;
 mod compare;
@@ -28,6 +29,7 @@ cargo xtask COMMAND
 
   tidy                            the rules of the design, as a program
   size                            what the built artefacts weigh, against xtask/budget.toml
+  bench [--browser]               the stages beside a plain word count; the built page beside plain JavaScript
   first-result                    how long the built telaah.html takes to its first result, in Chromium
 
   fuzz [--seconds N|--long] [TARGET…]   searches for texts that break a law; 20 s each, or 10 minutes
@@ -71,6 +73,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["spark"] => spark::run(),
         ["deny", options @ ..] => deny::run(options),
         ["sbom", options @ ..] => sbom::run(options),
+        ["bench", options @ ..] => bench::run(options),
         ["first-result"] => first_result(),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),
