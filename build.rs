@@ -17,6 +17,8 @@ mod lexicon;
 mod reference;
 #[path = "build/reporting_verbs.rs"]
 mod reporting_verbs;
+#[path = "build/themes.rs"]
+mod themes;
 
 use lexicon::Entry;
 use std::collections::BTreeMap;
@@ -71,6 +73,9 @@ fn main() {
     write("reference.bin", &reference.packed);
     write("id.rs", code.as_bytes());
     write("affixes.rs", constants::write(&affixes::read(&data.join("affixes.txt"))).as_bytes());
+    for set in ["governance", "desks"] {
+        write(&format!("{set}.themes"), themes::pack(&data.join(format!("themes/{set}.toml"))).as_bytes());
+    }
     write("lexicon.bin", &lexicon::pack(&read_lexicon(data)));
 }
 

@@ -25,6 +25,7 @@ pub(crate) fn constants(path: &Path) -> String {
             Some("sentence") => "Sentence",
             Some("rest") => "Rest",
             Some("credit") => "Credit",
+            Some("names") => "Names",
             Some("bracket") => "Bracket",
             _ => fault("unknown extent"),
         };

@@ -97,7 +97,8 @@ fn read<T>(
     let lang: &LangPack = &INDONESIAN;
     let text = Text::read(document.text, lang);
     let names = Names::find(&text, lang);
-    let (quotes, speakers) = quotes::extract(&text, &names, lang);
+    let (mut quotes, speakers) = quotes::extract(&text, &names, lang);
+    let speakers = quotes::correct(&document.id, &mut quotes, speakers, &options.corrections);
     let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
     let themes = themes::score(&text, set, lang);
     let counts = counts(&text);

@@ -13,6 +13,8 @@ pub struct Options {
     /// Words that keywords, phrases and keyphrases leave out, and whatever holds them, in any case; with [`families`](Self::families) a word takes
     /// its family with it. Counts of the text are not changed, and the report's `hidden` says what was left out.
     pub hide: Vec<String>,
+    /// Speakers that a reader has put right, in the order in which that was done.
+    pub corrections: Vec<Correction>,
     /// Count word families by their root (melayani with pelayanan), not single forms.
     pub families: bool,
     /// Most keywords, phrases and keyphrases to list, each; at most [`MAX_LIMIT`](Self::MAX_LIMIT).
@@ -27,6 +29,7 @@ impl Default for Options {
             layers: Layers::default(),
             themes: None,
             hide: Vec::new(),
+            corrections: Vec::new(),
             families: true,
             keyword_limit: 50,
             hit_limit: 1000,
@@ -63,6 +66,19 @@ impl Options {
         }
         Ok(())
     }
+}
+
+/// Who said a quote, by a reader's judgement.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Correction {
+    /// The document's id.
+    pub document: String,
+    /// Place in the document's `quotes`.
+    pub quote: u32,
+    /// The quote's words; they find it again when a better engine finds more quotes than the one that was corrected.
+    pub text: String,
+    /// A name; empty when nobody is known to have said it.
+    pub speaker: String,
 }
 
 /// Parts of the reading that a report includes only when asked, because they are larger than the text.

@@ -7,7 +7,8 @@ use crate::text::Text;
 use crate::text::offsets::{Offsets, Unit};
 use crate::themes::{Format, ThemeSet};
 use crate::{
-    Document, Error, Layers, MAX_BYTES, Options, analyse as analyse_documents, suggest as suggest_terms,
+    Correction, Document, Error, Layers, MAX_BYTES, Options, analyse as analyse_documents,
+    suggest as suggest_terms,
 };
 use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
@@ -50,6 +51,15 @@ pub fn suggest(
     options: Option<Object>,
 ) -> Result<JsValue, JsValue> {
     read_and_suggest(documents, theme, limit, options).map_err(thrown)
+}
+
+/// The TOML of a theme set, for editing: of a built-in one by its name, or of `{format, source}`.
+///
+/// # Errors
+/// As [`analyse`]; what is wrong with a source comes with `line`, `column` and `reason`.
+#[wasm_bindgen]
+pub fn lexicon(themes: &JsValue) -> Result<String, JsValue> {
+    read_themes(themes).map(|set| set.to_toml()).map_err(thrown)
 }
 
 fn thrown(error: Error) -> JsValue {
@@ -130,6 +140,10 @@ fn read_options(options: Option<Object>) -> Result<Options, Error> {
                 disabled = pairs(&value).ok_or_else(|| bad(&name, "a list of {theme, term}"))?;
             }
             "hide" => read.hide = strings(&value).ok_or_else(|| bad(&name, "a list of words"))?,
+            "corrections" => {
+                let expected = "a list of {document, quote, text, speaker}";
+                read.corrections = corrections(&value).ok_or_else(|| bad(&name, expected))?;
+            }
             "families" => read.families = value.as_bool().ok_or_else(|| bad(&name, "true or false"))?,
             "keywordLimit" => read.keyword_limit = whole(&name, &value)?,
             "hitLimit" => read.hit_limit = whole(&name, &value)?,
@@ -200,6 +214,19 @@ fn pairs(value: &JsValue) -> Option<Vec<(String, String)>> {
         .iter()
         .map(|pair| Some((field(&pair, "theme")?, field(&pair, "term")?)))
         .collect()
+}
+
+/// `[{document, quote, text, speaker}]`.
+fn corrections(value: &JsValue) -> Option<Vec<Correction>> {
+    let read = |value: JsValue| {
+        Some(Correction {
+            document: field(&value, "document")?,
+            quote: Reflect::get(&value, &"quote".into()).ok()?.as_f64()? as u32,
+            text: field(&value, "text")?,
+            speaker: field(&value, "speaker")?,
+        })
+    };
+    value.dyn_ref::<Array>()?.iter().map(read).collect()
 }
 
 fn whole(name: &str, value: &JsValue) -> Result<u32, Error> {

@@ -125,6 +125,8 @@ fn add_variants(report: &mut Report<Byte>) {
         document.quotes.push(telaah::report::Quote { mention_kind, ..quote.clone() });
     }
 
+    document.quotes.push(telaah::report::Quote { corrected: true, ..quote.clone() });
+
     let speaker = document.speakers.first().cloned().expect("the quote has a speaker");
     for kind in [SpeakerKind::Person, SpeakerKind::Organisation, SpeakerKind::Document, SpeakerKind::Unnamed]
     {

@@ -56,6 +56,20 @@ export function unbroken(facts) {
   return facts.filter(Boolean).flatMap((fact, index) => [index > 0 && ' · ', h('span', {}, fact)]);
 }
 
+/**
+ * Draws `root` anew and gives the focus back to what has the same name after it; drawing takes it away.
+ * @param {HTMLElement} root @param {() => void} draw
+ */
+export function keepingFocus(root, draw) {
+  const held = document.activeElement;
+  const nameOf = (/** @type {Element | null} */ element) => element instanceof HTMLElement && (element.dataset.focus ?? element.dataset.key);
+  const name = root.contains(held) && nameOf(held);
+  draw();
+  if (!name || root.contains(document.activeElement)) return;
+  const again = [...root.querySelectorAll('button, input')].find((element) => nameOf(element) === name);
+  if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+}
+
 /** The element of the page with this id. @param {string} id */
 export function byId(id) {
   const element = document.getElementById(id);

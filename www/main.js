@@ -18,10 +18,12 @@ import { mountPage } from './views/page.js';
 import { mountPanes } from './views/panes.js';
 import { mountText } from './views/text.js';
 import { mountTrail } from './views/trail.js';
+import { mountTrust } from './views/trust.js';
 
 // The panes first: a place can only be scrolled to once its pane is seen.
 const MOUNTS = [
   mountPanes,
+  mountTrust,
   mountHeadline,
   mountDocuments,
   mountLayers,
@@ -40,7 +42,8 @@ function initialState() {
   return {
     articles: [],
     report: null,
-    options: { themes: 'governance', hide: [] },
+    options: { themes: 'governance', hide: [], disabledTerms: [], corrections: [] },
+    lexicon: { source: null, problem: null },
     search: null,
     found: null,
     selected: null,
@@ -50,6 +53,7 @@ function initialState() {
       quotes: ['direct', 'indirect', 'speaker', 'furniture'],
       keywords: ['keyword', 'furniture'],
       themes: ['theme', 'furniture'],
+      compare: ['furniture'],
       search: ['furniture'],
     },
     pane: 'article',

@@ -34,10 +34,8 @@ export function marksOf(document, layers) {
     marks.push({ start: quote.start, end: quote.end, layer: 'quote', kind: quote.kind, key });
   });
   if (on.has('speaker')) {
-    for (const { start, end } of mentions(document)) {
-      const quote = document.quotes.find(({ mention }) => mention?.start === start);
-      marks.push({ start, end, layer: 'speaker', key: `speaker:${quote?.speakers[0] ?? ''}` });
-    }
+    const speakers = new Map(document.quotes.toReversed().map(({ mention, speakers: [first] }) => [mention?.start, first]));
+    for (const { start, end } of mentions(document)) marks.push({ start, end, layer: 'speaker', key: `speaker:${speakers.get(start) ?? ''}` });
   }
   if (on.has('keyword')) {
     for (const { root, hits } of document.keywords.slice(0, KEYWORDS_SHOWN)) {

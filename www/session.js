@@ -1,16 +1,17 @@
 /**
  * What the reader can do, and the only code that changes the state.
  * @import {Store} from './store'
- * @import {Article, Layer, Notice, Options, Pane, Place, Removed, Search, State, Tab} from './types/app'
+ * @import {Article, Correction, Layer, Notice, Options, Pane, Place, Removed, Search, State, Tab} from './types/app'
  */
 import { Client } from './engine/client.js';
 import { EngineError } from './engine/error.js';
-import { readSeeds } from './engine/parts.js';
+import { pageParts, readSeeds } from './engine/page.js';
+import { FAMILY_PLACES } from './limits.js';
 import { remember } from './preferences.js';
 import { placesOf } from './trails.js';
 
 export class Session {
-  #client = new Client((error) => this.#notify({ kind: 'note', code: error.code, detail: error.detail }));
+  #client = new Client(pageParts, (error) => this.#notify({ kind: 'note', code: error.code, detail: error.detail }));
   /** Changes of the articles wait for one another. @type {Promise<unknown>} */
   #queue = Promise.resolve();
   /** @type {Removed | null} */
@@ -84,7 +85,59 @@ export class Session {
 
   /** @param {Options['themes']} themes */
   useThemes(themes) {
-    return this.#change((same) => same, { trail: null }, (options) => ({ ...options, themes }));
+    return this.#choose((options) => ({ ...options, themes, disabledTerms: [] }), { trail: null });
+  }
+
+  /** Takes a term out of its theme, or back in. @param {string} theme @param {string} term @param {boolean} on */
+  switchTerm(theme, term, on) {
+    return this.#choose((options) => {
+      const others = options.disabledTerms.filter((other) => other.theme !== theme || other.term !== term);
+      return { ...options, disabledTerms: on ? others : [...others, { theme, term }] };
+    });
+  }
+
+  /** Says who said a quote; a correction without a speaker (undefined) takes an earlier one back. @param {Omit<Correction, 'speaker'>} quote @param {string} [speaker] */
+  correct(quote, speaker) {
+    return this.#choose((options) => {
+      const others = options.corrections.filter(({ document, text, quote: at }) => document !== quote.document || text !== quote.text || at !== quote.quote);
+      return { ...options, corrections: speaker === undefined ? others : [...others, { ...quote, speaker }] };
+    });
+  }
+
+  /** Opens the reader's own themes, which begin as a copy of those in use. */
+  async openLexicon() {
+    const { options, lexicon } = this.store.state;
+    try {
+      const source = lexicon.source ?? (await this.#client.lexicon(options.themes));
+      return this.writeLexicon(source);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Reads another format into the editor. @param {import('./types/app').OwnThemes} file */
+  async importLexicon(file) {
+    try {
+      return await this.writeLexicon(file.format === 'toml' ? file.source : await this.#client.lexicon(file));
+    } catch (error) {
+      const { place } = /** @type {EngineError} */ (error);
+      if (!place) return this.#fail(error);
+      this.store.set({ lexicon: { ...this.store.state.lexicon, problem: place } });
+    }
+  }
+
+  /** Scores with the lexicon as it is typed; one that cannot be read says where, and the last good one stays in use. @param {string} source */
+  async writeLexicon(source) {
+    this.store.set({ lexicon: { source, problem: null } });
+    try {
+      await this.#client.lexicon({ format: 'toml', source });
+    } catch (error) {
+      const { place } = /** @type {EngineError} */ (error);
+      if (!place) return this.#fail(error);
+      if (this.store.state.lexicon.source === source) this.store.set({ lexicon: { source, problem: place } });
+      return;
+    }
+    if (this.store.state.lexicon.source === source) await this.useThemes({ format: 'toml', source });
   }
 
   /** Looks for words in all articles. @param {Search} search */
@@ -158,6 +211,7 @@ export class Session {
     const { report, articles, selected, trail } = this.store.state;
     if (!report) return;
     if (trail?.key === key && near === undefined) return this.leave();
+    if (key.startsWith('family:')) return void this.#followFamily(key);
     const places = placesOf(report, articles, selected, key);
     const away = places.map(({ start }) => Math.abs(start - (near ?? start)));
     this.#goTo(key, places, near === undefined ? 0 : away.indexOf(Math.min(...away)));
@@ -181,6 +235,20 @@ export class Session {
   /** @param {{file: string, code: string}[]} problems */
   reportFiles(problems) {
     if (problems.length > 0) this.#notify({ kind: 'files', problems });
+  }
+
+  /** Every place of a word family, which the report need not hold. @param {string} key see `trails.js` */
+  async #followFamily(key) {
+    const { articles } = this.store.state;
+    const [, only = '', query = ''] = /^family:([^/]*)\/(.*)$/s.exec(key) ?? [];
+    const within = articles.filter((_, index) => only === 'all' || only === `${index}` || (only.startsWith('not') && only !== `not${index}`));
+    try {
+      const found = await this.#client.concordance(within.map(({ text }) => text), { query, by: 'root', sort: 'position' }, FAMILY_PLACES);
+      if (this.store.state.articles !== articles) return;
+      this.#goTo(key, found.flatMap(({ lines }, index) => lines.map(({ hit: { start, end } }) => ({ document: within[index]?.id ?? '', start, end }))), 0);
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   /** @param {string} key @param {Place[]} places @param {number} at */
@@ -223,6 +291,11 @@ export class Session {
     const result = this.#queue.then(run);
     this.#queue = result;
     return result;
+  }
+
+  /** @param {(options: Options) => Options} choose @param {Partial<State>} [patch] */
+  #choose(choose, patch = {}) {
+    return this.#change((same) => same, patch, choose);
   }
 
   /** @param {unknown} error */

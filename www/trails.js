@@ -5,7 +5,8 @@
  *     quote:3       the fourth quote                       keyword:layan  form:layan/pelayanan
  *     keyphrase:aparatur sipil  phrase:…  acronym:ASN      spoken:0/digital       a theme in a speaker's quotes
  *     theme:digital term:digital/sistem                    all:direct  all:people  all:theme:digital   over all articles
- *     in:2:theme:digital      of the third article
+ *     in:2:theme:digital      of the third article            all:said:3/digital   a theme in the quotes of the report's fourth speaker
+ *     family:all/layan  family:2/layan  family:not2/layan   a word family, in all articles, the third, all but the third; the engine looks it up
  *
  * @import {Document, Keyword, Quote, Range, Report} from './types/report'
  * @import {Article, Layer, Place} from './types/app'
@@ -98,6 +99,12 @@ function rangesInDocument(document, kind, name, text) {
   }
 }
 
+/** A speaker over all articles, as the article at `index` numbers them. @param {Report} report @param {string} name @param {number} index */
+function spokenBy(report, name, index) {
+  const [speaker = '', theme = ''] = name.split(/\/(.*)/s);
+  return { of: 'spoken', own: `${report.speakers[Number(speaker)]?.perDocument[index] ?? 'none'}/${theme}` };
+}
+
 /** What a key says: of which articles, what, which one. @param {string} key */
 export function readKey(key) {
   const [, scope = '', kind = '', name = ''] = /^(all:|in:\d+:|)([^:]*):?(.*)$/s.exec(key) ?? [];
@@ -114,7 +121,8 @@ export function placesOf(report, articles, selected, key) {
   const { everywhere, only, kind, name } = readKey(key);
   return report.documents.flatMap((document, index) => {
     if (!everywhere && (only === undefined ? document.id !== selected : index !== only)) return [];
-    const ranges = rangesInDocument(document, kind, name, articles[index]?.text ?? '');
+    const { of, own } = kind === 'said' ? spokenBy(report, name, index) : { of: kind, own: name };
+    const ranges = rangesInDocument(document, of, own, articles[index]?.text ?? '');
     const ordered = ranges.toSorted((a, b) => a.start - b.start || a.end - b.end);
     return ordered
       .filter((range, i) => range.start !== ordered[i - 1]?.start || range.end !== ordered[i - 1]?.end)

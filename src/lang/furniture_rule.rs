@@ -30,6 +30,8 @@ pub enum Extent {
     Rest,
     /// Over the names after it.
     Credit,
+    /// Over the names after it, which end its line.
+    Names,
     /// Inside brackets at the end of a line: over the line when it is short, else over the brackets.
     Bracket,
 }

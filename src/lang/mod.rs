@@ -19,6 +19,7 @@ pub use furniture_rule::{Extent, FurnitureRule};
 pub use grammar::{AcronymWords, VerbForms};
 pub use grammar_words::GrammarWords;
 pub use id::INDONESIAN;
+pub(crate) use id::{is_listed_word, short_office};
 pub use lists::{ListIndex, Lists};
 pub use name_words::NameWords;
 pub use reference::Reference;

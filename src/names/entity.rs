@@ -44,6 +44,7 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
     for full in [true, false] {
         if !full {
             index.nicknames(reading, mentions);
+            index.note_initials(reading, &entities);
         }
         for place in 0..mentions.len() {
             let Some(mention) =
@@ -56,7 +57,9 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
             if words.is_empty() || long != full {
                 continue;
             }
-            let found = index.find(&entities, &words, mention.sort, mention.start);
+            let initials = (words.len() == 1).then(|| index.by_initials(reading, &mention)).flatten();
+            let found =
+                initials.or_else(|| index.find(reading, &entities, &words, mention.sort, mention.start));
             let entity = found.unwrap_or_else(|| {
                 entities.push(Entity {
                     name: reading.span(mention.core.0, mention.core.1).of(reading.text.source).to_owned(),
@@ -156,6 +159,8 @@ fn name_words(reading: Reading<'_>, core: (usize, usize)) -> Vec<WordId> {
 struct Index {
     by_word: Vec<Vec<usize>>,
     acronyms: HashMap<WordId, usize>,
+    /// Persons by their initials, `STY`; nobody where two share them.
+    initials: HashMap<String, Option<usize>>,
 }
 
 impl Index {
@@ -166,6 +171,33 @@ impl Index {
                 list.push(entity);
             }
         }
+    }
+
+    /// Notes the initials of every person named in full.
+    fn note_initials(&mut self, reading: Reading<'_>, entities: &[Entity]) {
+        let taken = |word: &str| {
+            reading.text.words.find(word).is_some_and(|word| self.acronyms.contains_key(&word))
+        };
+        let mut noted: HashMap<String, Option<usize>> = HashMap::new();
+        for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.may_be_person()) {
+            let parts = entity.name.split([' ', '-']).filter_map(|part| part.chars().next());
+            let letters: String = parts.flat_map(char::to_uppercase).collect();
+            let clear = letters.chars().all(char::is_alphabetic) && !taken(&letters.to_lowercase());
+            if clear && letters.chars().count() >= 2 {
+                noted.entry(letters).and_modify(|slot| *slot = None).or_insert(Some(place));
+            }
+        }
+        self.initials = noted;
+    }
+
+    /// The person whose initials a word in capitals gives: three letters, or two after a form of address (`Pak RK`).
+    fn by_initials(&self, reading: Reading<'_>, mention: &Mention) -> Option<usize> {
+        let short = reading.surface(mention.core.0);
+        let enough = short.len() >= 3 || short.len() == 2 && mention.core.0 > mention.start;
+        let known = reading.is(mention.core.0, Class::BODY | Class::BODY_WORD | Class::PLACE);
+        (reading.is_upper(mention.core.0) && enough && !known)
+            .then(|| self.initials.get(short).copied().flatten())
+            .flatten()
     }
 
     /// `Pria yang akrab disapa Didit itu`: another name of the person named last.
@@ -193,7 +225,14 @@ impl Index {
     }
 
     /// The entity that `words` name: the same name, a part of it, or a longer form of it.
-    fn find(&self, entities: &[Entity], words: &[WordId], sort: Sort, at: usize) -> Option<usize> {
+    fn find(
+        &self,
+        reading: Reading<'_>,
+        entities: &[Entity],
+        words: &[WordId],
+        sort: Sort,
+        at: usize,
+    ) -> Option<usize> {
         let first = words.first()?;
         if let Some(&entity) = self.acronyms.get(first).filter(|_| words.len() == 1) {
             return Some(entity);
@@ -201,8 +240,11 @@ impl Index {
         let candidates = words.iter().filter_map(|word| self.by_word.get(word.0 as usize)).flatten().copied();
         let fits = |&index: &usize| {
             entities.get(index).is_some_and(|entity| {
-                let agree = compatible(entity.sort, sort);
+                let agree = compatible(entity.sort, sort) || words.len() > 1 && entity.words == words;
+                let product =
+                    |word: &WordId| reading.text.words.form(*word).contains(|c: char| c.is_ascii_digit());
                 let longer = is_part(&entity.words, words)
+                    && !words.iter().any(product)
                     && (entity.words.len() == 1 || sort == Sort::Person || entity.words == words);
                 let part = is_part(words, &entity.words) || longer;
                 // A part of a name that nothing shows to be a person's: only after it, as people are named in full first.

@@ -35,6 +35,10 @@ struct Seen {
     lower: u16,
     /// The short form of a body in brackets.
     body: u16,
+    /// Alone after a noun that a team owns: `laga Rajawali`, `skuad Rajawali`.
+    team: u16,
+    /// Alone, and no reporting verb beside it.
+    alone: u16,
 }
 
 impl Evidence {
@@ -93,6 +97,7 @@ impl Evidence {
             && plain
             && !reading.is(at, heads)
             && !reading.is_upper(at)
+            && !(speaks && found.end == at + 1 && reading.is(at, Class::COMMON))
             && found.end - at <= 4
         {
             let first = (at..found.end).find(|&i| !reading.is(i, Class::TITLE) && !reading.is_mark(i, '.'));
@@ -105,6 +110,35 @@ impl Evidence {
         let to_place = before.is_some_and(|b| matches!(reading.form(b), "di" | "ke"));
         if to_place && !reading.is(at, heads) {
             self.note(reading, at, |seen| seen.place = seen.place.saturating_add(1));
+        }
+        let of_team = before.is_some_and(|b| {
+            matches!(
+                reading.form(b),
+                "laga"
+                    | "skuad"
+                    | "kubu"
+                    | "tim"
+                    | "klub"
+                    | "kandang"
+                    | "markas"
+                    | "suporter"
+                    | "gawang"
+                    | "duel"
+                    | "vs"
+                    | "pihak"
+                    | "pengurus"
+                    | "anggota"
+                    | "dpp"
+                    | "pp"
+                    | "pb"
+            )
+        });
+        if found.end == at + 1 {
+            let quiet = !speaks && !asked;
+            self.note(reading, at, |seen| {
+                seen.team = seen.team.saturating_add(u16::from(of_team));
+                seen.alone = seen.alone.saturating_add(u16::from(quiet));
+            });
         }
         for i in at..found.end {
             if reading.is(at, Class::PLACE_HEAD)
@@ -161,6 +195,24 @@ impl Evidence {
     pub(crate) fn is_name(&self, reading: Reading<'_>, at: usize) -> bool {
         let seen = self.seen(reading, at);
         seen.name > 0 && seen.name >= seen.place && seen.body == 0
+    }
+
+    /// True for a word that the text uses by itself, in lower case or as a place.
+    pub(crate) fn is_used(&self, reading: Reading<'_>, at: usize) -> bool {
+        let seen = self.seen(reading, at);
+        seen.alone > 0 || seen.lower > 0 || seen.place > 0 || seen.team > 0
+    }
+
+    /// True for a word that stands alone elsewhere and never beside a reporting verb.
+    pub(crate) fn is_alone(&self, reading: Reading<'_>, at: usize) -> bool {
+        let seen = self.seen(reading, at);
+        seen.name == 0 && seen.alone > 0
+    }
+
+    /// True for a word that stands alone as the name of a team or a body, and never as a person's.
+    pub(crate) fn is_team(&self, reading: Reading<'_>, at: usize) -> bool {
+        let seen = self.seen(reading, at);
+        seen.name == 0 && seen.team > 0
     }
 
     pub(crate) fn is_place(&self, reading: Reading<'_>, at: usize) -> bool {

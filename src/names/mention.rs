@@ -4,7 +4,7 @@ use super::evidence::Evidence;
 use super::lexicon::Class;
 use super::reading::Reading;
 use super::role;
-use super::run::{Run, run, skip_degrees};
+use super::run::{Run, is_degrees, run, skip_degrees};
 
 /// How a mention refers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +63,10 @@ pub(crate) fn scan(reading: Reading<'_>, evidence: &Evidence) -> Vec<Mention> {
             continue;
         }
         while headings.next_if(|h| h.1 <= at).is_some() {}
-        if let Some(heading) = headings.peek().filter(|h| h.0 <= at) {
-            from = heading.1;
+        if headings.peek().is_some_and(|h| h.0 <= at) {
+            let mention = heading_name(reading, evidence, at);
+            from = mention.map_or(at + 1, |m| m.end);
+            mentions.extend(mention);
             continue;
         }
         if let Some(mention) = mention_at(reading, evidence, at) {
@@ -80,7 +82,9 @@ fn headings(reading: Reading<'_>) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     for place in 0..reading.text.paragraphs.len() {
         let (from, to) = reading.layout.paragraphs.tokens(place);
-        if to - from > 30 || to.checked_sub(1).is_some_and(|last| reading.mark(last).is_some()) {
+        // Only the title of the article ends with a mark.
+        let last = to.checked_sub(1).and_then(|last| reading.mark(last));
+        if to - from > 30 || last.is_some_and(|c| place > 0 || !matches!(c, '!' | '?')) {
             continue;
         }
         let words = || (from..to).filter(|&at| reading.is_word(at) && reading.surface(at).len() > 3);
@@ -90,6 +94,27 @@ fn headings(reading: Reading<'_>) -> Vec<(usize, usize)> {
         }
     }
     found
+}
+
+/// A full name in a heading, where every word has a capital: words that are in no dictionary, of which the text calls
+/// somebody by one and does not use the others.
+fn heading_name(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
+    let known = Class::VERB | Class::ABSTRACT | Class::DERIVED | Class::COMMON | Class::NAMING;
+    let group =
+        Class::PLACE | Class::PLACE_HEAD | Class::BODY | Class::BODY_WORD | Class::OFFICE | Class::PERSON;
+    let part = |at: usize| {
+        reading.is_proper(at)
+            && !reading.is_upper(at)
+            && !reading.is(at, group | Class::TITLE)
+            && (evidence.is_name(reading, at) || !reading.is(at, known))
+            && reading.verb(at).is_none()
+            && !crate::lang::is_listed_word(reading.form(at))
+    };
+    let end = (start..start + 5).find(|&at| !part(at) || at > start && reading.is_new_line(at))?;
+    let called = (start..end).any(|at| evidence.is_name(reading, at));
+    let unused = |at: usize| evidence.is_name(reading, at) || !evidence.is_used(reading, at);
+    (end >= start + 2 && called && (start..end).all(unused))
+        .then(|| bare(start, end, Kind::Name, Sort::Person))
 }
 
 fn mention_at(reading: Reading<'_>, evidence: &Evidence, at: usize) -> Option<Mention> {
@@ -121,12 +146,24 @@ fn bare(start: usize, end: usize, kind: Kind, sort: Sort) -> Mention {
 fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
     let phrase = role::phrase(reading, start)?;
     let head = phrase.head;
+    // `sebanyak 1.497 pemain, Cakung 900 pemain`: counted, not named.
+    if reading.is_lower(start) && start.checked_sub(1).is_some_and(|b| reading.is_number(b)) {
+        return None;
+    }
     if reading.is(phrase.end, Class::DEFINITE) && !reading.is_proper(phrase.end) {
         return Some(bare(start, phrase.end + 1, Kind::Descriptor, Sort::Person));
     }
     let mut split = role::split(reading, evidence, &phrase);
     if role::names_other(reading, &phrase) {
         split = role::Split::none(&phrase);
+    }
+    let definite = role::definite_end(reading, &phrase, split.name.is_some());
+    if let Some(end) = definite.filter(|_| !reading.is(start, Class::INDEFINITE)) {
+        let role = Some((start, phrase.end));
+        return Some(Mention { role, ..bare(start, end, Kind::Descriptor, Sort::Person) });
+    }
+    if let Some(mention) = second_role(reading, evidence, start, &phrase, &split) {
+        return Some(mention);
     }
     let next = role::name_after_comma(reading, phrase.end);
     // `CEO Rasa Nusa, Rini Oktavia,`: heads that are followed by a body rather than by a name.
@@ -151,7 +188,16 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
         let known = (name.start..name.end).any(|i| evidence.is_name(reading, i));
         let closed = reading.mark(name.end).is_some_and(|c| matches!(c, ',' | '.' | '('));
         let source = start.checked_sub(1).is_some_and(|b| reading.is(b, Class::PREPOSITION));
-        unnamed && (known || led) && closed && !source
+        // `kuasa hukum Rini, Agus Salim,`: the head belongs to whoever is named first.
+        let owned = role::is_owned(reading, &phrase);
+        // `kata Direktur Riset Cakrawala Data, Agus Salim,`: two words or more look like a name by themselves.
+        let full = name.end - name.start >= 2
+            && (name.start..name.end).all(|i| reading.is_word(i) && !reading.is_upper(i))
+            && !split.name.is_some_and(|(from, _)| {
+                from.checked_sub(1).is_some_and(|b| reading.is_title(b) || reading.is_mark(b, '.'))
+            });
+        let cued = start.checked_sub(1).is_some_and(|b| reading.verb(b).is_some());
+        (unnamed && (known || led || full && cued) || owned && (known || full)) && closed && !source
     };
     if let Some(name) = next.filter(|name| !split.is_sure() || leads(name)) {
         let short = name.acronym.filter(|_| reading.is_mark(name.end - 1, ')'));
@@ -247,6 +293,51 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
     Some(bare(start, phrase.end, kind, Sort::Person))
 }
 
+/// `Pendiri sekaligus Direktur Rasa, Rini`, `Kepala Bidang Media pada Dinas Kominfo Rini`: the name comes after a second part.
+fn second_role(
+    reading: Reading<'_>,
+    evidence: &Evidence,
+    start: usize,
+    phrase: &role::Phrase,
+    split: &role::Split,
+) -> Option<Mention> {
+    if split.name.is_some() {
+        return None;
+    }
+    let next = phrase.end + 1;
+    let whole = |name: (usize, usize), end: usize, role_end: usize| {
+        let role = Some((start, role_end));
+        Mention { core: name, role, ..bare(start, end, Kind::Name, Sort::Person) }
+    };
+    match reading.form(phrase.end) {
+        "sekaligus" | "merangkap" => {
+            let heads = reading.is(next, Class::OFFICE | Class::PERSON | Class::MODIFIER);
+            let second =
+                if heads { described(reading, evidence, next) } else { named(reading, evidence, next) };
+            let second = second.filter(|m| m.kind == Kind::Name && m.role.is_some());
+            if let Some(second) = second {
+                let role_end = second.role.map_or(phrase.end, |(_, end)| end);
+                return Some(Mention { start, role: Some((start, role_end)), ..second });
+            }
+        }
+        "pada" | "di" if reading.is_proper(phrase.head) || reading.is(phrase.head, Class::OFFICE) => {}
+        _ => return None,
+    }
+    let body = run(reading, next, true)?;
+    let of_body = |at: usize| reading.is(at, Class::BODY | Class::BODY_WORD);
+    if !(body.start..body.end).any(of_body) {
+        return None;
+    }
+    let inner = role::Phrase { head: phrase.head, end: body.end, capitals: body.start };
+    let inside = role::split(reading, evidence, &inner);
+    if let Some(name) = inside.name {
+        return Some(whole(name, body.end, inside.role_end));
+    }
+    let name = role::name_after_comma(reading, body.end)
+        .filter(|name| reading.mark(name.end).is_some_and(|c| matches!(c, ',' | '.' | '(')))?;
+    Some(whole((name.start, name.end), name.end, body.end))
+}
+
 /// `badan itu`, `partai tersebut`: a body described.
 fn body_description(reading: Reading<'_>, at: usize) -> Option<Mention> {
     if !reading.is(at, Class::BODY) {
@@ -270,6 +361,17 @@ fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Ment
         // `Komentar Sari`: the capital belongs to the sentence.
         found = run(reading, start + 1, false)?;
         return named_run(reading, evidence, found);
+    }
+    // `Business Division Head Bank Rasa Rini`: English puts the head of an office last.
+    let last = reading.is_proper(found.end)
+        && !reading.is_new_line(found.end)
+        && matches!(
+            reading.form(found.end),
+            "head" | "director" | "manager" | "lead" | "president" | "secretary"
+        );
+    let office = last.then(|| described(reading, evidence, found.end)).flatten();
+    if let Some(mention) = office.filter(|m| m.kind == Kind::Name && m.role.is_some()) {
+        return Some(Mention { start, role: mention.role.map(|(_, end)| (start, end)), ..mention });
     }
     named_run(reading, evidence, found)
 }
@@ -335,7 +437,7 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
             && (at + 1..found.end).all(|i| !reading.is(i, Class::BODY | Class::BODY_WORD | Class::OFFICE))
     });
     if let Some(title) = titled {
-        let name = (title..found.end).find(|&at| !reading.is_title(at) && !reading.is_mark(at, '.'));
+        let name = (title..found.end).find(|&at| !reading.is_title(at) && reading.mark(at).is_none());
         if let Some(name) = name {
             return Some(Mention {
                 core: (name, found.end),
@@ -344,8 +446,12 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
             });
         }
     }
+    // `Dr.dr. Rini`: the name comes after another title.
+    if found.end == start + 1 && reading.is_mark(found.end, '.') && reading.is(found.end + 1, Class::TITLE) {
+        return None;
+    }
     let mut core = (start, found.end);
-    while core.0 + 1 < core.1 && (reading.is_title(core.0) || reading.is_mark(core.0, '.')) {
+    while core.0 + 1 < core.1 && (reading.is_title(core.0) || reading.mark(core.0).is_some()) {
         core.0 += 1;
     }
     let titled = core.0 > start;
@@ -383,9 +489,25 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
 
 /// Adds what follows a name: degrees, an age, a role between commas or brackets.
 fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
+    // Degrees without a comma before them: `Rini Oktavia S.Pd`.
+    let level = |at: usize| {
+        let first = reading.form(at).split('.').next().unwrap_or_default();
+        matches!(first, "a" | "b" | "d" | "dr" | "lc" | "ll" | "m" | "ph" | "s" | "sp")
+    };
+    let marked = |at: usize| {
+        let dotted = reading.surface(at).contains('.') || reading.is_mark(at + 1, '.');
+        reading.is_upper(at) && reading.surface(at).len() >= 2 && !dotted || dotted && level(at)
+    };
+    let degrees = (mention.core.0 + 1..mention.core.1)
+        .find(|&at| reading.is_word(at) && marked(at) && is_degrees(reading, at, mention.core.1));
+    if let Some(at) = degrees {
+        mention.core.1 = at;
+        mention.sort = Sort::Person;
+    }
     mention.end = skip_degrees(reading, mention.end);
     let at = mention.end;
     let aged = reading.is_number(at + 1)
+        && reading.surface(at + 1).len() <= 2
         && (reading.is_mark(at, '(') && reading.is_mark(at + 2, ')')
             || reading.is_mark(at, ',') && reading.form(at + 2) == "tahun");
     if aged {
@@ -422,8 +544,16 @@ fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
             return mention;
         }
     }
-    let closes = reading.mark(phrase.end).is_some_and(|c| matches!(c, ',' | ')' | '.'))
+    // `hadir Rini, Kapolres Agus Salim mengatakan`: the office is his.
+    let last = phrase.end - 1;
+    let another = phrase.capitals < phrase.end
+        && reading.is_lower(phrase.end)
+        && !reading.is_upper(last)
+        && !reading.is(last, Class::PLACE | Class::BODY | Class::BODY_WORD | Class::ABSTRACT | Class::OFFICE)
+        && !reading.is(phrase.end, Class::FUNCTION | Class::DEFINITE);
+    let closes = !another && reading.mark(phrase.end).is_some_and(|c| matches!(c, ',' | ')' | '.'))
         || reading.is(phrase.end, Class::FUNCTION | Class::DEFINITE)
+        || reading.is_proper(from) && reading.is_lower(phrase.end) && reading.is(phrase.end, Class::VERB)
         || reading.verb(phrase.end).is_some() && phrase.end > from + 1
         || reading.is_mark(phrase.end, '(');
     if closes && phrase.end > from {

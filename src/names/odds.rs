@@ -48,6 +48,15 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
     if !reading.is_word(at) {
         return 0.0;
     }
+    // `Pelatih Timnas U18 Putri Rini`: the teams of men and of women.
+    let side = matches!(reading.form(at), "putri" | "putra")
+        && at.checked_sub(1).is_some_and(|b| {
+            reading.surface(b).contains(|c: char| c.is_ascii_digit())
+                || matches!(reading.form(b), "tim" | "timnas" | "basket" | "voli" | "indonesia" | "nasional")
+        });
+    if side {
+        return 3.0;
+    }
     if class.any(Class::TITLE) {
         return 1.0;
     }
@@ -102,12 +111,21 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
     if firm_first && left == 3 && (at..end).all(|i| reading.is_word(i)) {
         return 1.2;
     }
+    // `Pelatih Rajawali Agus Salim`: a word that the text uses as a team's, before a name known or long enough.
+    let named_later = (at + 1..end).any(|i| evidence.is_name(reading, i));
+    let of_team = evidence.is_team(reading, at) && (left >= 3 || named_later);
+    if left >= 2 && (of_team || evidence.is_alone(reading, at) && named_later) {
+        return 2.0;
+    }
     if takes_own_name(reading, at.saturating_sub(1)) {
         return if left == 2 { 0.6 } else { 1.5 };
     }
-    // An acronym is the whole name of its body; so is a name that ends in `United`.
-    let whole = at > 0 && (reading.is_upper(at - 1) || before.any(Class::BODY_WORD));
-    if left >= 3 && (takes_place(reading, at.saturating_sub(1)) || before.any(Class::BODY) && !whole) {
+    if left >= 3 && firm(2) {
+        return 1.2; // `Direktur PT Rasa Maju Rini Oktavia`
+    }
+    if left >= 3
+        && (takes_place(reading, at.saturating_sub(1)) || takes_any_name(reading, at.saturating_sub(1)))
+    {
         return 1.2;
     }
     -0.6
@@ -162,6 +180,54 @@ fn takes_own_name(reading: Reading<'_>, at: usize) -> bool {
             | "stikes"
             | "politeknik"
     )
+}
+
+/// Common nouns for bodies, which a proper name may follow; an acronym or a club is a whole name by itself.
+fn takes_any_name(reading: Reading<'_>, at: usize) -> bool {
+    !reading.is_upper(at)
+        && matches!(
+            reading.form(at),
+            "akademi"
+                | "aliansi"
+                | "asosiasi"
+                | "badan"
+                | "balai"
+                | "club"
+                | "dewan"
+                | "dinas"
+                | "fakultas"
+                | "federasi"
+                | "forum"
+                | "gapoktan"
+                | "gerakan"
+                | "group"
+                | "grup"
+                | "himpunan"
+                | "ikatan"
+                | "kantor"
+                | "kelompok"
+                | "klub"
+                | "komite"
+                | "komunitas"
+                | "koperasi"
+                | "laboratorium"
+                | "lembaga"
+                | "madrasah"
+                | "majelis"
+                | "museum"
+                | "organisasi"
+                | "paguyuban"
+                | "pelabuhan"
+                | "perhimpunan"
+                | "perkumpulan"
+                | "perpustakaan"
+                | "persatuan"
+                | "perusahaan"
+                | "puskesmas"
+                | "sekolah"
+                | "serikat"
+                | "stasiun"
+        )
 }
 
 /// Offices and bodies of a place: `Camat X`, `Kapolres X`, `Desa X`.

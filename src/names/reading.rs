@@ -100,10 +100,36 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// A rank or a form of address; `Besar` counts after `Komisaris`.
+    /// A rank or a form of address, with the words that grade a rank: `Komisaris Besar`, `Laksamana Madya`, `Brigadir Polisi Satu`.
     pub(crate) fn is_title(&self, at: usize) -> bool {
+        let graded = |back: usize| {
+            at.checked_sub(back).is_some_and(|b| {
+                matches!(
+                    self.form(b),
+                    "komisaris"
+                        | "laksamana"
+                        | "marsekal"
+                        | "brigadir"
+                        | "inspektur"
+                        | "ajun"
+                        | "jenderal"
+                        | "letnan"
+                        | "mayor"
+                        | "sersan"
+                        | "kopral"
+                        | "prajurit"
+                )
+            })
+        };
         self.is(at, Class::TITLE)
-            || self.form(at) == "besar" && at.checked_sub(1).is_some_and(|b| self.form(b) == "komisaris")
+            || match self.form(at) {
+                "besar" => graded(1) && at.checked_sub(1).is_some_and(|b| self.form(b) == "komisaris"),
+                "polisi" => graded(1) || graded(2),
+                "madya" | "muda" | "pertama" | "satu" | "dua" | "kepala" => {
+                    graded(1) || graded(2) && self.form(at.saturating_sub(1)) == "polisi"
+                }
+                _ => false,
+            }
     }
 
     /// The place of the sentence that holds this token.

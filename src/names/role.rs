@@ -79,6 +79,48 @@ pub(crate) fn names_other(reading: Reading<'_>, phrase: &Phrase) -> bool {
     phrase.capitals < phrase.end && reading.is_lower(before) && (kin && before == phrase.head || thing)
 }
 
+/// True for heads that serve or are kin to whoever the capitals after them name: `kuasa hukum Rini`.
+pub(crate) fn is_owned(reading: Reading<'_>, phrase: &Phrase) -> bool {
+    let head = matches!(
+        reading.form(phrase.head),
+        "pengacara" | "ayah" | "ibu" | "ibunda" | "kakak" | "adik" | "sahabat" | "asisten" | "ajudan"
+    ) && phrase.capitals == phrase.head + 1;
+    let counsel = matches!(reading.form(phrase.head), "kuasa" | "penasihat")
+        && reading.form(phrase.head + 1) == "hukum"
+        && phrase.capitals == phrase.head + 2;
+    (head || counsel) && phrase.capitals < phrase.end
+}
+
+/// The end of a description that goes on after `phrase` to `itu`: `pelatih berusia 53 tahun itu`. `named`: the phrase
+/// may hold a name, and only what cannot follow a name goes on.
+pub(crate) fn definite_end(reading: Reading<'_>, phrase: &Phrase, named: bool) -> Option<usize> {
+    let next = phrase.end;
+    let times = |at: usize| reading.form(at + 1) == "kali";
+    let trait_of =
+        reading.is_lower(next) && reading.form(next).starts_with("ber") && reading.verb(next).is_none();
+    let origin = next.checked_sub(1).is_some()
+        && phrase.capitals > phrase.head + 1
+        && phrase.capitals < phrase.end
+        && matches!(reading.form(phrase.capitals - 1), "asal" | "kelahiran" | "jebolan");
+    let place = !named
+        && phrase.capitals < phrase.end
+        && reading.is_lower(phrase.head)
+        && matches!(reading.form(next), "di" | "pada" | "untuk");
+    if !(trait_of || times(next) || origin || place) {
+        return None;
+    }
+    let end = (next..next + 9).find(|&at| {
+        reading.is(at, Class::DEFINITE) || reading.verb(at).is_some() || reading.is_new_line(at) && at > next
+    })?;
+    let open = (next..end).all(|at| {
+        reading.mark(at).is_none() || reading.is_mark(at, '-') || origin && reading.is_mark(at, ',')
+    });
+    let closes = reading.mark(end + 1).is_some()
+        || reading.is(end + 1, Class::FUNCTION | Class::VERB | Class::PREPOSITION)
+        || reading.verb(end + 1).is_some();
+    (open && closes && reading.is(end, Class::DEFINITE)).then_some(end + 1)
+}
+
 /// The longest phrase, in tokens.
 const LIMIT: usize = 30;
 /// Lower-case words that may follow one another in a phrase: `guru besar hukum`, `pengamat kebijakan publik`.
@@ -91,8 +133,13 @@ pub(crate) fn phrase(reading: Reading<'_>, start: usize) -> Option<Phrase> {
         head += 1;
     }
     // `wakil`, `calon`, `mantan` are modifiers when a head follows and heads when none does.
-    while is_modifier(reading, head) && is_head(reading, head + 1) && head < start + 4 {
-        head += 1;
+    while head < start + 4 && is_modifier(reading, head) {
+        // `Plt. Direktur`: the stop shortens the modifier.
+        let next = head + 1 + usize::from(reading.is_mark(head + 1, '.') && reading.is_glued(head + 1));
+        if !is_head(reading, next) || reading.is_new_line(next) {
+            break;
+        }
+        head = next;
     }
     if !is_head(reading, head) {
         return None;
@@ -131,8 +178,12 @@ fn is_modifier(reading: Reading<'_>, at: usize) -> bool {
 }
 
 fn is_head(reading: Reading<'_>, at: usize) -> bool {
-    let resource = reading.form(at) == "sumber" && reading.form(at + 1) == "daya";
-    reading.is(at, Class::OFFICE | Class::PERSON) && !resource
+    // `sumber daya`, `pilot project`: the second word makes a thing of the first.
+    let thing = matches!(
+        (reading.form(at), reading.form(at + 1)),
+        ("sumber", "daya") | ("pilot", "project") | ("bintang", "tiga" | "empat" | "lima")
+    );
+    reading.is(at, Class::OFFICE | Class::PERSON) && !thing
 }
 
 /// True when the token at `at`, which is not capitalised, belongs to the phrase.
@@ -177,7 +228,7 @@ fn continues(reading: Reading<'_>, at: usize, head: usize, after_capitals: bool,
 pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) -> Split {
     let (from, to) = (phrase.capitals, phrase.end);
     let none = Split::none(phrase);
-    if from >= to {
+    if from >= to || ends_body(reading, to - 1) {
         return none;
     }
     let bracket = (from..to)
@@ -254,6 +305,31 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
         role_end -= 1;
     }
     Split { name: Some((best.1, to)), role_end, margin: best.0 - second.max(total) }
+}
+
+/// Words that end the names of firms, clubs and schools: `artis Rasa Entertainment` names no artist.
+fn ends_body(reading: Reading<'_>, at: usize) -> bool {
+    matches!(
+        reading.form(at),
+        "airlines"
+            | "corp"
+            | "corporation"
+            | "entertainment"
+            | "fc"
+            | "foundation"
+            | "group"
+            | "holdings"
+            | "institute"
+            | "management"
+            | "pictures"
+            | "production"
+            | "productions"
+            | "records"
+            | "studios"
+            | "tbk"
+            | "united"
+            | "university"
+    )
 }
 
 /// True when nothing but its place says that the word belongs to the role.

@@ -18,7 +18,7 @@ pub(crate) struct Run {
 
 /// The run that starts at `start`, if a name can start there. `body` lets `dan` and numbers continue it.
 pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run> {
-    if !reading.is_proper(start) {
+    if !reading.is_proper(start) || lost_space(reading, start) {
         return None;
     }
     let mut body = body || reading.is(start, Class::BODY | Class::OFFICE | Class::PLACE_HEAD);
@@ -38,6 +38,8 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
             at += 1;
         } else if let Some(next) = linked(reading, at, body) {
             at = next;
+        } else if reading.is_mark(at, '(') && reading.form(at + 1) == "purn" && reading.is_mark(at + 2, '.') {
+            at += 4; // `Laksamana TNI (Purn.) X`
         } else if let Some(inside) =
             bracketed_acronym(reading, at).filter(|&short| body || are_initials(reading, start, at, short))
         {
@@ -136,7 +138,11 @@ fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
     if reading.form(at) == "tahun" && reading.is_number(at + 1) {
         return Some(at + 2); // `Peraturan Daerah Nomor 7 Tahun 2021`
     }
-    reading.is_number(at).then_some(at + 1).filter(|_| !reading.is_mark(at + 1, '/'))
+    // Neither a date nor a score: `Persib 2-1`.
+    reading
+        .is_number(at)
+        .then_some(at + 1)
+        .filter(|_| !reading.is_mark(at + 1, '/') && !reading.surface(at).contains('-'))
 }
 
 /// `Agus Budi Candra (ABC)`.
@@ -162,10 +168,19 @@ pub(crate) fn skip_degrees(reading: Reading<'_>, mut at: usize) -> usize {
     }
 }
 
+/// True when nothing but degrees stands from `at` to `end`.
+pub(crate) fn is_degrees(reading: Reading<'_>, at: usize, end: usize) -> bool {
+    degree(reading, at).is_some_and(|next| next >= end || skip_degrees(reading, next) >= end)
+}
+
 /// The end of one degree: letters with stops (`S.Sos.`, `M.Si`, `Ph.D`) or one of the plain ones (`SH`, `MM`).
 fn degree(reading: Reading<'_>, start: usize) -> Option<usize> {
     if !reading.is_word(start) || reading.is_lower(start) {
         return None;
+    }
+    // `Sp. PD`: a specialist's degree with a space inside.
+    if reading.form(start) == "sp" && reading.is_mark(start + 1, '.') && reading.is_upper(start + 2) {
+        return Some(start + 3);
     }
     let mut at = start + 1;
     let mut dotted = reading.surface(start).contains('.');

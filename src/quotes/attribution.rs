@@ -5,9 +5,11 @@
 //! beside the verb needs no focus.
 
 use super::cue::{Cues, Who};
-use super::focus::{Focus, Held};
+use super::focus::{Focus, Held, is_accused};
 use super::found::Found;
 use super::marks::Passage;
+use crate::lang::Holds;
+use crate::names::Mention;
 use crate::report::{MentionKind, QuoteKind};
 use crate::text::Span;
 
@@ -55,10 +57,23 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
         if attribution.confidence < THRESHOLD {
             attribution.speakers.clear();
         }
-        if !attribution.speakers.is_empty() {
+        // `Pelaku meminta uang`, `Pihak Rini berharap`: told by whoever speaks next.
+        let asks = quote.cue.is_some_and(|c| c.verb.verb.holds == Holds::Ask);
+        let by_others = |m: &Mention| {
+            let side = m.start.checked_sub(1).map_or("", |b| cues.reading.form(b));
+            asks && is_accused(cues, m) || matches!(side, "pihak" | "kubu")
+        };
+        let told = quote.kind != QuoteKind::Direct
+            && focus.speaker.is_some()
+            && matches!(quote.who, Who::Mention(m) if cues.mention(m).is_some_and(by_others));
+        if !attribution.speakers.is_empty() && !told {
             let until = quote.after.max(quote.cue.map_or(0, |c| c.end));
-            focus.speaker =
-                Some(Held { speakers: attribution.speakers.clone(), at: until, paragraph: quote.paragraph });
+            focus.speaker = Some(Held {
+                speakers: attribution.speakers.clone(),
+                at: until,
+                paragraph: quote.paragraph,
+                introduced: false,
+            });
             for speaker in &attribution.speakers {
                 if let Speaker::Entity(entity) = speaker {
                     focus.spoken.get_mut(*entity).into_iter().for_each(|spoken| *spoken = true);

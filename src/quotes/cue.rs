@@ -2,6 +2,7 @@
 
 use crate::lang::VerbShape;
 use crate::names::{Class, Kind, Mention, Names, Reading, Sort, Verb};
+use crate::text::TokenKind;
 
 /// Mentions tried as the subject of a sentence: enough for any sentence, and a bound for a text without stops.
 const SUBJECTS: usize = 40;
@@ -74,13 +75,21 @@ impl<'t> Cues<'t> {
         if verb.clitic {
             return Some(cue(Who::Clitic(at), at + 1));
         }
-        let (who, end) = self.speaker_after(at + 1, limit);
+        let plain = verb.verb.shape == VerbShape::Noun
+            && matches!(self.reading.form(at + 1), "tertulis" | "resmi" | "pers");
+        let (who, end) = self.speaker_after(at + 1 + usize::from(plain), limit);
         let weak = matches!(verb.verb.shape, VerbShape::Passive | VerbShape::Source);
         (who != Who::Unsaid && !(weak && matches!(who, Who::Words(..)))).then(|| cue(who, end))
     }
 
     /// Whoever is named at `at`, right after a verb.
     pub(crate) fn speaker_after(&self, mut at: usize, limit: usize) -> (Who, usize) {
+        // `kata @warga_sukamaju`, `tulis akun @warga_sukamaju`
+        let account = at + usize::from(matches!(self.reading.form(at), "akun" | "pemilik" | "pengguna"));
+        let handle = |at: usize| self.reading.token(at).is_some_and(|t| t.kind == TokenKind::Handle);
+        if let Some(at) = [at, account].into_iter().find(|&at| at < limit && handle(at)) {
+            return (Who::Words(at, at + 1), at + 1);
+        }
         while at < limit
             && matches!(
                 self.reading.form(at),
@@ -102,11 +111,22 @@ impl<'t> Cues<'t> {
             }
         }
         // `kata dr. Rini`: a title in lower case is no mention.
-        if self.reading.is_lower(at) && self.reading.is(at, Class::TITLE) && self.starting(at).is_none() {
-            let stop = usize::from(self.reading.is_mark(at + 1, '.'));
-            if let Some(place) = self.starting(at + 1 + stop) {
-                return (Who::Mention(place), self.mention(place).map_or(at + 1, |m| m.end));
+        let mut title = at;
+        while title < at + 6 && self.reading.is(title, Class::TITLE) && self.starting(title).is_none() {
+            title += 1 + usize::from(self.reading.is_mark(title + 1, '.'));
+            if let Some(place) = self.starting(title) {
+                return (Who::Mention(place), self.mention(place).map_or(title, |m| m.end));
             }
+        }
+        // `kata andra Soni`: the first word of a known name lost its capital.
+        if self.reading.is_lower(at)
+            && let Some(place) = self.starting(at + 1)
+            && let Some(mention) = self.mention(place)
+            && let Some(entity) = mention.entity.and_then(|e| self.names.entities.get(e))
+            && let Some(token) = self.reading.token(at)
+            && entity.words.contains(&token.word)
+        {
+            return (Who::Mention(place), mention.end);
         }
         if let Some(place) = self.starting(at) {
             let end = self.mention(place).map_or(at + 1, |m| m.end);

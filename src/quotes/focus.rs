@@ -15,6 +15,8 @@ pub(super) struct Held {
     pub(super) speakers: Vec<Speaker>,
     pub(super) at: usize,
     pub(super) paragraph: usize,
+    /// Brought in by office and name.
+    pub(super) introduced: bool,
 }
 
 pub(super) struct Focus<'t> {
@@ -44,6 +46,11 @@ pub(super) struct Focus<'t> {
     marked: usize,
     /// The next mention to read.
     pub(super) next: usize,
+}
+
+/// True for a mention that begins with a word for somebody accused.
+pub(super) fn is_accused(cues: Cues<'_>, mention: &Mention) -> bool {
+    matches!(cues.reading.form(mention.start), "pelaku" | "tersangka" | "terdakwa" | "terpidana" | "terlapor")
 }
 
 impl<'t> Focus<'t> {
@@ -149,14 +156,22 @@ impl<'t> Focus<'t> {
             .and_then(|b| b.checked_sub(1))
             .and_then(|verb| reading.verb(verb))
             .is_some_and(|v| v.verb.shape == VerbShape::Passive);
+        // What is told about the accused is told by somebody else.
+        let side = mention.start.checked_sub(1).is_some_and(|b| matches!(reading.form(b), "pihak" | "kubu"));
+        let accused = self.speaker.is_some() && (side || is_accused(self.cues, mention));
         let subject = (self.cues.is_subject(place, from) || agent)
+            && !accused
             && !self.is_possessor(mention)
             && self.subject_sentence != sentence
             && !reported
             && !(suffers && self.speaker.is_some());
         if subject {
             let paragraph = reading.paragraph(mention.start);
-            self.subject = Some(Held { speakers: vec![speaker], at: mention.end, paragraph });
+            // Whoever is told of by name and office is about to speak, if not just somebody that things happen to.
+            let introduced = mention.kind == Kind::Name
+                && mention.core.1 > mention.core.0 + 1
+                && mention.role.is_some_and(|(from, to)| (from..to).any(|at| reading.is(at, Class::OFFICE)));
+            self.subject = Some(Held { speakers: vec![speaker], at: mention.end, paragraph, introduced });
             self.subject_sentence = sentence;
         } else if let Speaker::Entity(entity) = speaker {
             self.rivals |= self.other.is_some_and(|other| other != entity);
@@ -231,7 +246,8 @@ impl<'t> Focus<'t> {
         });
         let fresh = entity
             .and_then(|e| self.cues.names.entities.get(e))
-            .is_some_and(|e| e.sure && e.first + 1 >= speaker.at);
+            .is_some_and(|e| e.sure && e.first + 1 >= speaker.at)
+            || subject.introduced;
         let spoken = entity.is_some_and(|e| self.spoken.get(e).copied().unwrap_or_default());
         let reading = self.cues.reading;
         let sentences = reading.sentence(at).zip(reading.sentence(subject.at.saturating_sub(1)));

@@ -306,7 +306,7 @@ fn active(cues: Cues<'_>, sentence: Sentence, verbs: impl Iterator<Item = usize>
             continue;
         }
         let Some(cue) = cues.verb_last(at, sentence.from) else { continue };
-        if cue.negated || !speaks(cues, &cue) {
+        if cue.negated || !speaks(cues, &cue) || accuses(cues, &cue) {
             continue;
         }
         if let Some(first) = content(cues, verb.verb.holds, at, sentence.to) {
@@ -324,6 +324,18 @@ fn speaks(cues: Cues<'_>, cue: &Cue) -> bool {
         Kind::Indefinite => cue.adjacent,
         _ => !matches!(mention.sort, Sort::Place | Sort::Document),
     })
+}
+
+/// `Rini melaporkan sejumlah akun ke polisi`: a person who reports somebody acts and says nothing.
+fn accuses(cues: Cues<'_>, cue: &Cue) -> bool {
+    let reading = cues.reading;
+    let person =
+        matches!(cue.who, Who::Mention(place) if cues.mention(place).is_some_and(|m| m.sort == Sort::Person));
+    let whom = cue.at + 1;
+    person
+        && cue.verb.verb.form == "melaporkan"
+        && (reading.is(whom, Class::INDEFINITE)
+            || cues.starting(whom).and_then(|m| cues.mention(m)).is_some_and(|m| m.sort == Sort::Person))
 }
 
 /// Where the content of the verb at `at` begins, if it reports any.

@@ -5,6 +5,7 @@
 //! `attribution` finds out who a short name, a pronoun or a clitic means.
 
 mod attribution;
+mod correct;
 mod cue;
 mod direct;
 mod focus;
@@ -18,6 +19,7 @@ mod speakers;
 mod speech;
 mod transcript;
 
+pub use correct::correct;
 pub(crate) use marks::{is_double, is_quote};
 pub use merge::over_documents;
 pub use shared::shared;
@@ -99,5 +101,6 @@ fn convert(cues: Cues<'_>, quote: &Found, attribution: &attribution::Attribution
         group: quote.group,
         confidence: attribution.confidence,
         repaired: quote.repaired,
+        corrected: false,
     }
 }

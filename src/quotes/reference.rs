@@ -9,7 +9,11 @@ use std::collections::HashMap;
 
 /// Persons by the words of their offices.
 #[derive(Default)]
-pub(super) struct Holders(HashMap<WordId, Vec<usize>>);
+pub(super) struct Holders {
+    by_word: HashMap<WordId, Vec<usize>>,
+    /// By the short form of an office that the text gives in full.
+    by_short: HashMap<&'static str, usize>,
+}
 
 /// Persons kept for one word: more hold `anggota` than a description can tell apart.
 const CROWD: usize = 12;
@@ -21,9 +25,14 @@ impl Holders {
     pub(super) fn new(reading: Reading<'_>, entities: &[Entity]) -> Self {
         let mut holders = Self::default();
         for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.sort == Sort::Person) {
+            for &(from, to) in &entity.roles {
+                if let Some(short) = crate::lang::short_office((from..to).map(|at| reading.form(at))) {
+                    holders.by_short.insert(short, place);
+                }
+            }
             for at in entity.roles.iter().flat_map(|&(from, to)| from..to) {
                 let Some(token) = reading.token(at) else { continue };
-                let list = holders.0.entry(token.word).or_default();
+                let list = holders.by_word.entry(token.word).or_default();
                 if list.len() < CROWD && list.last() != Some(&place) {
                     list.push(place);
                 }
@@ -33,7 +42,7 @@ impl Holders {
     }
 
     fn of(&self, word: WordId) -> &[usize] {
-        self.0.get(&word).map_or(&[], Vec::as_slice)
+        self.by_word.get(&word).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -71,7 +80,17 @@ impl Focus<'_> {
             Kind::Plural => {
                 let held = self.speaker.as_ref().filter(|h| h.speakers.len() > 1);
                 let named = || self.pair.map(|pair| pair.map(Speaker::Entity).to_vec()).unwrap_or_default();
-                let (speakers, sure) = held.map_or_else(|| (named(), 0.7), |h| (h.speakers.clone(), 0.8));
+                let (mut speakers, mut sure) =
+                    held.map_or_else(|| (named(), 0.7), |h| (h.speakers.clone(), 0.8));
+                // `kata mereka`, where a firm or a club has spoken.
+                let body = || {
+                    let last = self.speaker.as_ref().map(|h| h.speakers.as_slice());
+                    let Some([Speaker::Entity(entity)]) = last else { return None };
+                    self.cues.names.entities.get(*entity).filter(|e| e.sort == Sort::Body).map(|_| *entity)
+                };
+                if let Some(entity) = speakers.is_empty().then(body).flatten() {
+                    (speakers, sure) = (vec![Speaker::Entity(entity)], 0.6);
+                }
                 let sure = if speakers.is_empty() { 0.0 } else { sure };
                 give(speakers, MentionKind::Pronoun, sure)
             }
@@ -125,7 +144,8 @@ impl Focus<'_> {
         }
         if let Some(entity) = self.by_role(mention, true) {
             // One word fits many: whoever is in focus and has no office in the text comes before somebody far back.
-            let bare = mention.core.1 - mention.core.0 == 1;
+            let (from, to) = mention.role.unwrap_or(mention.core);
+            let bare = to - from == 1;
             let seen = self.seen.get(entity).copied().unwrap_or_default();
             let present = match self.focused(0, false, true, usize::MAX).0.as_slice() {
                 [Speaker::Entity(present)] if *present != entity => Some(*present),
@@ -150,7 +170,14 @@ impl Focus<'_> {
             }
         }
         let (speakers, sure) = self.focused(0, false, false, usize::MAX);
+        let (from, to) = mention.role.unwrap_or(mention.core);
+        let commoner = (from..to).any(|at| is_commoner(reading.form(at)));
+        let holds_office = |entity: usize| {
+            let roles = self.cues.names.entities.get(entity).map_or(&[][..], |e| e.roles.as_slice());
+            roles.iter().any(|&(from, to)| (from..to).any(|at| reading.is(at, Class::OFFICE)))
+        };
         match speakers.first() {
+            Some(Speaker::Entity(entity)) if commoner && holds_office(*entity) => None,
             Some(Speaker::Entity(entity)) => Some((*entity, sure.min(0.75))),
             _ => None,
         }
@@ -164,10 +191,14 @@ impl Focus<'_> {
                 reading.is_word(at) && !reading.is(at, Class::FUNCTION | Class::INDEFINITE | Class::DEFINITE)
             })
         };
-        let wanted: Vec<_> = words(mention.core.0, mention.core.1)
-            .filter_map(|at| reading.token(at))
-            .map(|t| t.word)
-            .collect();
+        let (from, to) = mention.role.unwrap_or(mention.core);
+        let wanted: Vec<_> = words(from, to).filter_map(|at| reading.token(at)).map(|t| t.word).collect();
+        // `Menag`, where the text says `Menteri Agama`.
+        if let Some(&place) = self.holders.by_short.get(reading.form(from)).filter(|_| to == from + 1)
+            && wanted.first().is_some_and(|&word| self.holders.of(word).is_empty())
+        {
+            return Some(place);
+        }
         let modified = |at: usize| reading.is(at, Class::MODIFIER) && !reading.is(at, Class::INDEFINITE);
         let first = modified(mention.core.0);
         let named = wanted.first().map_or(&[][..], |word| self.holders.of(*word));
@@ -191,4 +222,44 @@ impl Focus<'_> {
             .max()
             .map(|(_, _, place)| place)
     }
+}
+
+/// Words for people without an office: `ujar warga itu` is not the mayor.
+fn is_commoner(form: &str) -> bool {
+    matches!(
+        form,
+        "anak"
+            | "bocah"
+            | "buruh"
+            | "jemaah"
+            | "karyawan"
+            | "konsumen"
+            | "korban"
+            | "lansia"
+            | "mahasiswa"
+            | "murid"
+            | "nelayan"
+            | "netizen"
+            | "pasien"
+            | "pedagang"
+            | "pelaku"
+            | "pelanggan"
+            | "pembeli"
+            | "pengemudi"
+            | "pengguna"
+            | "pengunjung"
+            | "penonton"
+            | "penumpang"
+            | "petani"
+            | "remaja"
+            | "saksi"
+            | "siswa"
+            | "siswi"
+            | "sopir"
+            | "terdakwa"
+            | "tersangka"
+            | "tetangga"
+            | "warga"
+            | "warganet"
+    )
 }

@@ -6,9 +6,8 @@
 
 use crate::order::Order;
 use crate::report::{Document, QuoteKind, QuotePlace, SharedQuote};
+use crate::text::Hash;
 use crate::text::offsets::Byte;
-use std::collections::{BTreeMap, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Words in a run.
 const RUN: usize = 3;
@@ -27,8 +26,8 @@ struct Entry {
 /// Finds the quotes that stand in more than one of `documents`, in the order of their first places.
 pub fn shared(documents: &[Document<Byte>]) -> Vec<SharedQuote> {
     let mut entries: Vec<Entry> = Vec::new();
-    let mut seen: HashMap<u64, Vec<usize>> = HashMap::new();
-    let mut links: Vec<(usize, usize, f64)> = Vec::new();
+    // Each run with the quote that holds it.
+    let mut holders: Vec<(u64, usize)> = Vec::new();
     for (document, report) in documents.iter().enumerate() {
         for (quote, words) in report.quotes.iter().enumerate().filter(|(_, q)| q.kind != QuoteKind::Indirect)
         {
@@ -36,31 +35,32 @@ pub fn shared(documents: &[Document<Byte>]) -> Vec<SharedQuote> {
             if runs.is_empty() {
                 continue;
             }
-            let this = entries.len();
-            let mut common: BTreeMap<usize, usize> = BTreeMap::new();
-            for run in &runs {
-                let holders = seen.entry(*run).or_default();
-                holders.iter().for_each(|&other| *common.entry(other).or_default() += 1);
-                if holders.len() < CROWD {
-                    holders.push(this);
-                }
-            }
-            for (other, count) in common {
-                let Some(entry) = entries.get(other).filter(|e| e.place.document != document as u32) else {
-                    continue;
-                };
-                let share = count as f64 / entry.runs.min(runs.len()) as f64;
-                if share >= CONTAINMENT {
-                    links.push((other, this, share));
-                }
-            }
-            entries.push(Entry {
-                place: QuotePlace { document: document as u32, quote: quote as u32 },
-                runs: runs.len(),
-            });
+            let place = QuotePlace { document: document as u32, quote: quote as u32 };
+            holders.extend(runs.iter().map(|&run| (run, entries.len())));
+            entries.push(Entry { place, runs: runs.len() });
         }
     }
-    gather(documents, &entries, &links)
+    holders.order();
+    gather(documents, &entries, &links(&entries, &holders))
+}
+
+/// The pairs of quotes of different documents that hold the same words, with the share of their runs in common.
+fn links(entries: &[Entry], holders: &[(u64, usize)]) -> Vec<(usize, usize, f64)> {
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for same in holders.chunk_by(|(a, _), (b, _)| a == b) {
+        for (index, &(_, later)) in same.iter().enumerate() {
+            let earlier = same.get(..index.min(CROWD)).unwrap_or_default();
+            pairs.extend(earlier.iter().map(|&(_, earlier)| (later, earlier)));
+        }
+    }
+    pairs.order();
+    let link = |common: &[(usize, usize)]| {
+        let &(later, earlier) = common.first()?;
+        let (a, b) = (entries.get(earlier)?, entries.get(later)?);
+        let share = common.len() as f64 / a.runs.min(b.runs) as f64;
+        (a.place.document != b.place.document && share >= CONTAINMENT).then_some((earlier, later, share))
+    };
+    pairs.chunk_by(|a, b| a == b).filter_map(link).collect()
 }
 
 /// Joins linked quotes into groups.
@@ -80,11 +80,13 @@ fn gather(
             *weak = low;
         }
     }
-    let mut groups: BTreeMap<usize, Vec<QuotePlace>> = BTreeMap::new();
+    let mut groups: Vec<Vec<QuotePlace>> = vec![Vec::new(); entries.len()];
     for (place, entry) in entries.iter().enumerate() {
-        groups.entry(find(&mut root, place)).or_default().push(entry.place);
+        if let Some(group) = groups.get_mut(find(&mut root, place)) {
+            group.push(entry.place);
+        }
     }
-    let shared = groups.into_iter().filter(|(_, places)| places.len() > 1);
+    let shared = groups.into_iter().enumerate().filter(|(_, places)| places.len() > 1);
     shared
         .filter_map(|(first, places)| {
             let place = places.first()?;
@@ -114,9 +116,8 @@ fn runs(text: &str) -> Vec<u64> {
         return Vec::new();
     }
     let hash = |run: &[&str]| {
-        let mut hasher = DefaultHasher::new();
-        run.hash(&mut hasher);
-        hasher.finish()
+        let of_words = run.iter().map(|word| Hash::of(word).finish());
+        of_words.fold(0_u64, |run, word| (run.rotate_left(23) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15))
     };
     let mut runs: Vec<u64> = words.windows(RUN).map(hash).collect();
     runs.order();

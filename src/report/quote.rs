@@ -30,6 +30,9 @@ pub struct Quote<P> {
     pub confidence: f32,
     /// A mark was missing, stray or wrong and has been supplied.
     pub repaired: bool,
+    /// The reader has named the speaker: [`crate::Options::corrections`].
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub corrected: bool,
 }
 
 /// How words are given as somebody's.
@@ -145,6 +148,7 @@ impl Convert for Quote<Byte> {
             group: self.group,
             confidence: self.confidence,
             repaired: self.repaired,
+            corrected: self.corrected,
         }
     }
 }

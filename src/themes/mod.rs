@@ -9,6 +9,7 @@ pub mod formula;
 mod lexicon;
 mod matching;
 mod number;
+mod packed;
 mod rarity;
 mod score;
 mod set;

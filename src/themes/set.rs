@@ -2,6 +2,7 @@
 
 use super::format::{self, Format};
 use super::lexicon::Lexicon;
+use super::packed;
 use super::term::Term;
 use crate::Error;
 use crate::lang::LangPack;
@@ -29,16 +30,9 @@ pub struct Theme {
 }
 
 static GOVERNANCE: LazyLock<ThemeSet> =
-    LazyLock::new(|| built_in("governance", include_str!("../lang/id/data/themes/governance.toml")));
+    LazyLock::new(|| packed::read(include_str!(concat!(env!("OUT_DIR"), "/governance.themes"))));
 static DESKS: LazyLock<ThemeSet> =
-    LazyLock::new(|| built_in("desks", include_str!("../lang/id/data/themes/desks.toml")));
-
-/// A built-in set; a test proves that none is broken, so the empty set here is never seen.
-fn built_in(id: &str, source: &str) -> ThemeSet {
-    let label = Label { id: id.to_owned(), en: id.to_owned() };
-    ThemeSet::parse(source, Format::Toml)
-        .unwrap_or_else(|_| ThemeSet::new(id.to_owned(), label, String::new(), Vec::new()))
-}
+    LazyLock::new(|| packed::read(include_str!(concat!(env!("OUT_DIR"), "/desks.themes"))));
 
 impl ThemeSet {
     /// The names of the built-in sets.
@@ -70,6 +64,11 @@ impl ThemeSet {
             "desks" => Some(Self::desks()),
             _ => None,
         }
+    }
+
+    /// The set as TOML that [`parse`](Self::parse) reads back as the same set, whatever format it came from.
+    pub fn to_toml(&self) -> String {
+        format::write::toml(self)
     }
 
     /// Reads a set.

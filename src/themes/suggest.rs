@@ -6,7 +6,6 @@ use crate::lang::LangPack;
 use crate::order::Order;
 use crate::report::Suggestion;
 use crate::text::{Shape, Text, TokenKind};
-use std::collections::{BTreeMap, HashSet};
 
 /// A word must stand in so many sentences of the theme.
 const MIN_SENTENCES: u32 = 3;
@@ -24,48 +23,59 @@ pub fn suggest(
     lang: &LangPack,
 ) -> Vec<Suggestion> {
     let Some(place) = set.themes().iter().position(|known| known.id() == theme) else { return Vec::new() };
-    let mut families: BTreeMap<String, Family> = BTreeMap::new();
+    let mut seen: Vec<Seen> = Vec::new();
     let (mut with, mut without) = (0_u32, 0_u32);
     for text in texts {
         let hits = matching::find(text, set, lang).into_iter().nth(place).unwrap_or_default();
-        let sentences: HashSet<u32> = hits.iter().map(|hit| hit.sentence).collect();
+        let mut on_theme = vec![false; text.sentences.len()];
+        for hit in &hits {
+            on_theme.get_mut(hit.sentence as usize).into_iter().for_each(|slot| *slot = true);
+        }
         let mut hits = hits.iter().peekable();
-        for (index, &sentence) in text.sentences.iter().enumerate() {
-            let on_theme = sentences.contains(&(index as u32));
+        for (&sentence, on_theme) in text.sentences.iter().zip(on_theme) {
             *(if on_theme { &mut with } else { &mut without }) += 1;
-            let mut seen = HashSet::new();
+            let number = with + without;
             for token in text.tokens_in(sentence) {
                 while hits.next_if(|hit| hit.span.end <= token.span.start).is_some() {}
-                let known = hits.peek().is_some_and(|hit| hit.span.contains(token.span));
                 let form = text.words.form(token.word);
                 let counts = token.kind == TokenKind::Word
                     && !token.furniture
                     && form.chars().count() > 2
                     && !lang.stop_words.contains(form);
-                if !counts {
-                    continue;
-                }
-                let family = families.entry(text.words.root(token.word).to_owned()).or_default();
-                family.known |= known;
-                family.capitals += u32::from(token.shape != Shape::Lower);
-                family.count += 1;
-                *family.forms.entry(form.to_owned()).or_default() += 1;
-                if seen.insert(text.words.root_id(token.word)) {
-                    *(if on_theme { &mut family.with } else { &mut family.without }) += 1;
+                if counts {
+                    seen.push(Seen {
+                        root: text.words.root(token.word),
+                        form,
+                        sentence: number,
+                        on_theme,
+                        known: hits.peek().is_some_and(|hit| hit.span.contains(token.span)),
+                        capital: token.shape != Shape::Lower,
+                    });
                 }
             }
         }
     }
-    let rated = families.into_iter().filter_map(|(root, family)| {
-        let more = f64::from(family.with) * f64::from(without) > f64::from(family.without) * f64::from(with);
-        let name = 2 * family.capitals > family.count;
-        if family.known || name || family.with < MIN_SENTENCES || !more {
+    // The sort is stable: within a family and a form the sentences stay in their order.
+    seen.order_by(|a, b| a.root.cmp(b.root).then_with(|| a.form.cmp(b.form)));
+    let rated = seen.chunk_by(|a, b| a.root == b.root).filter_map(|family| {
+        let first = family.first()?;
+        let (of_theme, of_others) = (sentences(family, true), sentences(family, false));
+        let more = f64::from(of_theme) * f64::from(without) > f64::from(of_others) * f64::from(with);
+        let capitals = family.iter().filter(|seen| seen.capital).count();
+        let name = 2 * capitals > family.len();
+        if family.iter().any(|seen| seen.known) || name || of_theme < MIN_SENTENCES || !more {
             return None;
         }
-        let ratio = log_likelihood([family.with, family.without], [with, without]);
-        let form =
-            family.forms.iter().max_by_key(|&(form, count)| (count, std::cmp::Reverse(form)))?.0.clone();
-        Some(Suggestion { root, form, with: family.with, without: family.without, log_likelihood: ratio })
+        let forms = family.chunk_by(|a, b| a.form == b.form);
+        // The first of those that are equally frequent: `max_by_key` would take the last.
+        let form = forms.rev().max_by_key(|same| same.len())?.first()?.form;
+        Some(Suggestion {
+            root: first.root.to_owned(),
+            form: form.to_owned(),
+            with: of_theme,
+            without: of_others,
+            log_likelihood: log_likelihood([of_theme, of_others], [with, without]),
+        })
     });
     let mut rated: Vec<_> = rated.filter(|suggestion| suggestion.log_likelihood >= 3.84).collect();
     rated.order_by(|a, b| b.log_likelihood.total_cmp(&a.log_likelihood).then_with(|| a.root.cmp(&b.root)));
@@ -73,16 +83,25 @@ pub fn suggest(
     rated
 }
 
-#[derive(Default)]
-struct Family {
-    /// Sentences of the theme with the family, other sentences with it.
-    with: u32,
-    without: u32,
-    /// Occurrences, and those written with a capital.
-    count: u32,
-    capitals: u32,
+/// A word at a place.
+struct Seen<'t> {
+    root: &'t str,
+    form: &'t str,
+    /// A number of its own for each sentence of each text.
+    sentence: u32,
+    on_theme: bool,
+    /// Inside a hit of the theme.
     known: bool,
-    forms: BTreeMap<String, u32>,
+    capital: bool,
+}
+
+/// How many different sentences, of the theme or not, hold one of `family`.
+fn sentences(family: &[Seen<'_>], on_theme: bool) -> u32 {
+    let of_kind = family.iter().filter(|seen| seen.on_theme == on_theme);
+    let mut numbers: Vec<u32> = of_kind.map(|seen| seen.sentence).collect();
+    numbers.order();
+    numbers.dedup();
+    numbers.len() as u32
 }
 
 /// G² of a table of sentences: those with the word, of all, on each side.

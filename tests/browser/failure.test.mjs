@@ -63,6 +63,15 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       });
     }
 
+    for (const [damage, change] of Object.entries({ 'cut short': cutShort, garbled })) {
+      test(`the app is ${damage}: the page's own words say so`, async () => {
+        const { page } = await open(browser, variants.make((html) => changeBlock(html, 'telaah-app', change)));
+        assert.equal(await settled(page), 'error');
+        assert.ok(await page.locator('#unsupported').isVisible());
+        await page.context().close();
+      });
+    }
+
     test('the engine traps: the reader is told, the next analysis works', async () => {
       // On the page itself the worker's script has to match the policy's hash; in the worker it is data.
       const { page } = await open(browser, variants.make((html) => changeBlock(html, 'telaah-worker', withTrap)));

@@ -2,18 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, WAYS, open, settled } from './support.mjs';
+import { BROWSERS, WAYS, open, settled, showTab } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 /** @param {Page} page */
 const trailMarks = (page) => page.locator('article mark[data-layer="trail"]').allInnerTexts();
-
-/** Opens a tab and waits for what it shows. @param {Page} page @param {string} tab */
-async function showTab(page, tab) {
-  await page.click(`#tab-${tab}`);
-  await page.locator(`#panel[data-tab="${tab}"]`).waitFor();
-}
 
 /** What the button downloads, read from the file. @param {Page} page @param {'csv' | 'json'} format */
 async function download(page, format) {

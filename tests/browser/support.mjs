@@ -7,6 +7,7 @@ import { chromium, firefox } from 'playwright-core';
 
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
+/** @typedef {'light' | 'dark'} Scheme */
 /** @typedef {{console: string[], violations: string[], requests: string[]}} Seen */
 
 /** @param {string} name */
@@ -18,20 +19,20 @@ function setting(name) {
 
 export const SINGLE_FILE = setting('TELAAH_FILE');
 
-/** Both browsers under test. @type {Record<string, () => Promise<Browser>>} */
+/** Both browsers under test. The scheme counts for Firefox only: Chromium takes it from the page, see {@link useScheme}. @type {Record<string, (scheme?: Scheme) => Promise<Browser>>} */
 export const BROWSERS = {
   Chromium: () =>
     chromium.launch({
       executablePath: setting('TELAAH_CHROMIUM'),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
     }),
-  Firefox: () =>
+  Firefox: (scheme = 'light') =>
     firefox.launch({
       // Drives an unpatched Firefox, as the distribution ships it.
       channel: 'moz-firefox',
       executablePath: setting('TELAAH_FIREFOX'),
       // Automation turns this off, and then pages work from file:// that fail on a reader's double click.
-      firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true },
+      firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true, 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
     }),
 };
 
@@ -88,6 +89,19 @@ export function directQuotes(page) {
     }
     return [...quotes.values()];
   });
+}
+
+/** The page in this scheme, and proof that it is. @param {Page} page @param {Scheme} scheme */
+export async function useScheme(page, scheme) {
+  if (page.context().browser()?.browserType().name() === 'chromium') await page.emulateMedia({ colorScheme: scheme });
+  const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  if (dark !== (scheme === 'dark')) throw new Error(`the page is not ${scheme}`);
+}
+
+/** Opens a tab of the findings and waits for what it shows. @param {Page} page @param {string} tab */
+export async function showTab(page, tab) {
+  await page.click(`#tab-${tab}`);
+  await page.locator(`#panel[data-tab="${tab}"]`).waitFor();
 }
 
 /** Opens the article at `index` of the list. @param {Page} page @param {number} index */

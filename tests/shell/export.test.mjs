@@ -41,9 +41,9 @@ test('JSON has every text as it is', () => {
 
 test('the receipt names the engine, the options and each text by its SHA-256', async () => {
   const articles = [{ id: 'a', title: 'A', text: 'abc' }];
-  const receipt = await receiptOf(REPORT, articles, { themes: 'desks', hide: ['warga'] });
+  const receipt = await receiptOf(REPORT, articles, { themes: 'desks', disabledTerms: [], corrections: [], hide: ['warga'] });
   // The digest of "abc" is the first example of FIPS 180-2.
   const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
   assert.deepEqual(receipt.texts, [{ id: 'a', sha256 }]);
-  assert.equal(receiptLine(receipt), `telaah 9.9.9; schema 1; options {"themes":"desks","hide":["warga"]}; SHA-256 a ${sha256}`);
+  assert.equal(receiptLine(receipt), `telaah 9.9.9; schema 1; options {"themes":"desks","disabledTerms":[],"corrections":[],"hide":["warga"]}; SHA-256 a ${sha256}`);
 });

@@ -3,12 +3,12 @@
  * was pending, and the next call starts another.
  * @import {Options, Search} from '../types/app'
  * @import {Call, Input, Reply} from '../types/protocol'
+ * @import {Parts} from './parts.js'
  * @import {Concordance, Report} from '../types/report'
  */
 import { CONTEXT_WORDS, LINES_SHOWN } from '../limits.js';
 import { EngineError } from './error.js';
 import { loadModule } from './module.js';
-import { startOnPage, startWorker } from './parts.js';
 
 const START_TIMEOUT = 10_000;
 const ANALYSIS_TIMEOUT = 60_000;
@@ -21,6 +21,7 @@ class Connection {
   #heard = false;
   /** Why it ended; what is sent after that fails for the same reason. @type {Error | undefined} */
   #ended;
+  #life = new AbortController();
   onEnd = () => {};
 
   /** @param {Worker | MessagePort} port */
@@ -50,12 +51,23 @@ class Connection {
     });
   }
 
+  get idle() {
+    return this.#pending.size === 0;
+  }
+
+  /** Ends when the worker has ended without a word. @param {string} name of the lock that it holds */
+  watchLife(name) {
+    const { signal } = this.#life;
+    const free = () => this.end(new EngineError('engine-died', 'killed'));
+    navigator.locks.request(name, { signal }, free).catch(() => {}); // taken back when the connection ends
+  }
+
   /** @param {Reply} reply */
   #receive(reply) {
     this.#heard = true;
     const waiting = this.#settle(reply.id);
     if ('ok' in reply) return waiting?.resolve(reply.ok);
-    waiting?.reject(new EngineError(reply.error.code, reply.error.message));
+    waiting?.reject(new EngineError(reply.error.code, reply.error.message, reply.error.place));
     if (reply.fatal) this.end(new EngineError('engine-died', reply.error.message));
   }
 
@@ -71,6 +83,7 @@ class Connection {
   end(reason) {
     if (this.#ended) return;
     this.#ended = reason;
+    this.#life.abort();
     if (this.port instanceof Worker) this.port.terminate();
     else this.port.close();
     for (const id of [...this.#pending.keys()]) this.#settle(id)?.reject(reason);
@@ -84,10 +97,12 @@ export class Client {
   /** @type {Promise<Connection> | undefined} */
   #connection;
   #workerRefused = false;
+  #parts;
   #onRefused;
 
-  /** @param {(error: EngineError) => void} onRefused called once when the page has to do without a worker */
-  constructor(onRefused) {
+  /** @param {Parts} parts @param {(error: EngineError) => void} onRefused called once when the page has to do without a worker */
+  constructor(parts, onRefused) {
+    this.#parts = parts;
     this.#onRefused = onRefused;
   }
 
@@ -96,17 +111,29 @@ export class Client {
     this.#connect().catch(() => {});
   }
 
-  /** @param {Input[]} documents @param {Options} options @returns {Promise<Report>} */
+  /** @param {Input[]} documents @param {Extract<Call, {call: 'analyse'}>['options']} options @returns {Promise<Report>} */
   async analyse(documents, options) {
     const connection = await this.#connect();
     return connection.send({ call: 'analyse', documents, options }, ANALYSIS_TIMEOUT);
   }
 
   /** One answer for each text. @param {string[]} texts @param {Search} search @returns {Promise<Concordance[]>} */
-  async concordance(texts, { query, by, sort }) {
+  async concordance(texts, { query, by, sort }, hitLimit = LINES_SHOWN) {
     const connection = await this.#connect();
-    const options = { by, sort, width: CONTEXT_WORDS, hitLimit: LINES_SHOWN };
+    const options = { by, sort, width: CONTEXT_WORDS, hitLimit };
     return connection.send({ call: 'concordance', texts, query, options }, ANALYSIS_TIMEOUT);
+  }
+
+  /** The TOML of a theme set, for editing. @param {Options['themes']} themes @returns {Promise<string>} */
+  async lexicon(themes) {
+    const connection = await this.#connect();
+    return connection.send({ call: 'lexicon', themes }, ANALYSIS_TIMEOUT);
+  }
+
+  /** Ends an engine that has nothing to do, and gives back its memory; the next call starts another. */
+  async rest() {
+    const connection = await this.#connection?.catch(() => undefined);
+    if (connection?.idle) connection.end(new EngineError('engine-died', 'rests'));
   }
 
   #connect() {
@@ -120,7 +147,7 @@ export class Client {
   async #start() {
     if (!this.#workerRefused) {
       try {
-        return await this.#open(async () => new Connection(startWorker()));
+        return await this.#open(async () => new Connection(await this.#parts.startWorker()));
       } catch (error) {
         // Any other failure would happen on the page too.
         if (/** @type {EngineError} */ (error).code !== 'worker-refused') throw error;
@@ -130,7 +157,7 @@ export class Client {
     }
     return this.#open(async () => {
       const { port1, port2 } = new MessageChannel();
-      await startOnPage(port2);
+      await this.#parts.startOnPage(port2);
       return new Connection(port1);
     });
   }
@@ -147,12 +174,14 @@ export class Client {
     if (connected.status === 'rejected') throw connected.reason;
     const connection = connected.value;
     const { module, bytes } = loaded.value;
+    const life = `telaah-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
     try {
-      await connection.send({ call: 'start', wasm: module }, START_TIMEOUT).catch((error) => {
+      const held = await connection.send({ call: 'start', wasm: module, life }, START_TIMEOUT).catch((error) => {
         // Safari has been seen to refuse the clone of a compiled module.
         if (error.name !== 'DataCloneError' && error.code !== 'message-lost') throw error;
-        return connection.send({ call: 'start', wasm: bytes }, START_TIMEOUT);
+        return connection.send({ call: 'start', wasm: bytes, life }, START_TIMEOUT);
       });
+      if (held) connection.watchLife(life);
     } catch (error) {
       connection.end(/** @type {Error} */ (error));
       throw error;
@@ -163,7 +192,7 @@ export class Client {
 
   #load() {
     // A page that failed to read its module may succeed at the next call: the network may be back.
-    this.#module ??= loadModule().catch((error) => {
+    this.#module ??= loadModule(this.#parts).catch((error) => {
       this.#module = undefined;
       throw error;
     });

@@ -1,6 +1,8 @@
-/** Compiles the engine's module and says why when it cannot. */
+/**
+ * Compiles the engine's module and says why when it cannot.
+ * @import {Parts} from './parts.js'
+ */
 import { EngineError } from './error.js';
-import { readWasm } from './parts.js';
 
 /** The smallest module there is: only a policy can refuse it. */
 const EMPTY = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
@@ -14,12 +16,12 @@ async function mayCompile() {
   }
 }
 
-/** @returns {Promise<{module: WebAssembly.Module, bytes: ArrayBuffer}>} */
-export async function loadModule() {
+/** @param {Parts} parts @returns {Promise<{module: WebAssembly.Module, bytes: ArrayBuffer}>} */
+export async function loadModule(parts) {
   if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') {
     throw new EngineError('engine-unsupported');
   }
-  const bytes = await readWasm();
+  const bytes = await parts.readWasm();
   try {
     return { module: await WebAssembly.compile(bytes), bytes };
   } catch (error) {

@@ -1,102 +1,106 @@
 /**
- * Where the engine's parts are: inside the page (the single file) or beside it (the hosted page). Nothing else in the
- * shell knows which.
- * @import {Article} from '../types/app'
+ * The engine's parts and how they are started. Where they are is the caller's matter: inside the page, beside it, or
+ * beside a script on another host.
  */
 import { EngineError } from './error.js';
+import { unpack } from './unpack.js';
 
-const WORKER = 'telaah-worker';
-const WASM = 'telaah-wasm';
-const SEEDS = 'telaah-seeds';
+/**
+ * A file with its hash, perhaps on its way already, or what the file would hold: the module as gzip in base64.
+ * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string}} Part
+ */
 
-/** @param {string} id */
-function part(id) {
-  const element = document.getElementById(id);
-  if (element) return element;
-  throw new EngineError('engine-missing', `#${id}`);
-}
+/** The browser's check that only code of a named policy is run. @typedef {{url: (url: string) => string, code: (text: string) => string}} Trust */
 
-/** @param {HTMLLinkElement} link */
-async function fetchPart(link) {
+/** @type {Trust} */
+const NO_POLICY = { url: (url) => url, code: (text) => text };
+
+/** @param {string} url @param {string} [integrity] */
+export async function fetchFile(url, integrity) {
   try {
-    const response = await fetch(link.href, link.integrity ? { integrity: link.integrity } : {});
+    const response = await fetch(url, integrity ? { integrity } : {});
     if (response.ok) return response;
-    throw new Error(`${response.status} ${link.href}`);
+    throw new Error(`${response.status} ${url}`);
   } catch (error) {
     throw new EngineError('engine-missing', String(error));
   }
 }
 
-/** @param {string} base64 @returns {Uint8Array<ArrayBuffer>} */
-function decode(base64) {
-  // The faster way is not in every browser yet, nor in tsc's library.
-  const native = /** @type {{fromBase64?: (text: string) => Uint8Array<ArrayBuffer>}} */ (Uint8Array);
-  if (native.fromBase64) return native.fromBase64(base64);
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
+/** @param {Extract<Part, {url: string}>} part */
+const responseOf = (part) => part.coming ?? fetchFile(part.url, part.integrity);
 
-/** The module's bytes. @returns {Promise<ArrayBuffer>} */
-export async function readWasm() {
-  const element = part(WASM);
-  if (element instanceof HTMLLinkElement) return (await fetchPart(element)).arrayBuffer();
-  try {
-    const bytes = decode(element.textContent);
-    if (element.dataset.encoding !== 'gzip') return bytes.buffer;
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return await new Response(unpacked).arrayBuffer();
-  } catch (error) {
-    throw new EngineError('engine-damaged', String(error));
-  }
-}
+export class Parts {
+  #find;
+  #trust;
+  /** The worker's code, kept for the next worker. @type {Promise<string> | undefined} */
+  #code;
 
-/** A new worker with the engine's code; fails with `worker-refused` where the page's policy or address forbids one. */
-export function startWorker() {
-  const element = part(WORKER);
-  const linked = element instanceof HTMLLinkElement;
-  const url = linked
-    ? element.href
-    : URL.createObjectURL(new Blob([element.textContent], { type: 'text/javascript' }));
-  try {
-    return new Worker(url);
-  } catch (error) {
-    throw new EngineError('worker-refused', String(error));
-  } finally {
-    // Not at once: the worker's script is fetched after the constructor has returned.
-    if (!linked) setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  /** @param {(name: 'worker' | 'wasm') => Part} find throws when there is none @param {Trust} [trust] */
+  constructor(find, trust = NO_POLICY) {
+    this.#find = find;
+    this.#trust = trust;
   }
-}
 
-/** Runs the engine's code on the page itself; it answers through `port`. @param {MessagePort} port */
-export async function startOnPage(port) {
-  const element = part(WORKER);
-  const script = document.createElement('script');
-  const loaded = new Promise((resolve, reject) => {
-    script.onload = resolve;
-    script.onerror = () => reject(new EngineError('engine-missing', 'script'));
-  });
-  globalThis.telaahPort = port;
-  if (element instanceof HTMLLinkElement) {
-    script.src = element.href;
-    document.head.append(script);
-    await loaded;
-  } else {
-    script.textContent = element.textContent;
-    document.head.append(script);
+  /** The module's bytes. @returns {Promise<ArrayBuffer>} */
+  async readWasm() {
+    const part = this.#find('wasm');
+    if ('url' in part) return (await responseOf(part)).arrayBuffer();
+    try {
+      return await unpack(part.text).arrayBuffer();
+    } catch (error) {
+      throw new EngineError('engine-damaged', String(error));
+    }
   }
-  script.remove();
-  // The code takes the port away as soon as it runs; what is still there was forbidden to run.
-  if (globalThis.telaahPort) {
-    globalThis.telaahPort = undefined;
-    throw new EngineError('csp-worker', 'worker-src blob:');
-  }
-}
 
-/** The articles that the page opens with. @returns {Promise<Article[]>} */
-export async function readSeeds() {
-  const element = part(SEEDS);
-  if (element instanceof HTMLLinkElement) return (await fetchPart(element)).json();
-  return JSON.parse(element.textContent ?? '[]');
+  /**
+   * A new worker with the engine's code; fails with `worker-refused` where the page's policy or address forbids one.
+   * Made of the code and not of its address: a worker's address must be the page's own host, and has no integrity.
+   */
+  async startWorker() {
+    const code = await this.#workerCode();
+    const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    try {
+      return new Worker(this.#trust.url(url));
+    } catch (error) {
+      throw new EngineError('worker-refused', String(error));
+    } finally {
+      // Not at once: the worker's script is fetched after the constructor has returned.
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    }
+  }
+
+  #workerCode() {
+    const part = this.#find('worker');
+    if ('text' in part) return part.text;
+    this.#code ??= responseOf(part).then((response) => response.text());
+    this.#code.catch(() => (this.#code = undefined));
+    return this.#code;
+  }
+
+  /** Runs the engine's code on the page itself; it answers through `port`. @param {MessagePort} port */
+  async startOnPage(port) {
+    const part = this.#find('worker');
+    const script = document.createElement('script');
+    const loaded = new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = () => reject(new EngineError('engine-missing', 'script'));
+    });
+    globalThis.telaahPort = port;
+    if ('url' in part) {
+      script.crossOrigin = 'anonymous';
+      script.integrity = part.integrity ?? '';
+      script.src = this.#trust.url(part.url);
+      document.head.append(script);
+      await loaded;
+    } else {
+      script.text = this.#trust.code(part.text);
+      document.head.append(script);
+    }
+    script.remove();
+    // The code takes the port away as soon as it runs; what is still there was forbidden to run.
+    if (globalThis.telaahPort) {
+      Reflect.deleteProperty(globalThis, 'telaahPort');
+      throw new EngineError('csp-worker', 'worker-src blob:');
+    }
+  }
 }

@@ -12,7 +12,7 @@ export function mountNumbers({ store, session }) {
     byId(id).addEventListener('click', (event) => {
       const target = /** @type {Element} */ (event.target);
       const number = target.closest('[data-key]');
-      if (!(number instanceof HTMLElement) || target.closest('.expand, .hide')) return;
+      if (!(number instanceof HTMLElement) || target.closest('.expand, .hide, label, form')) return;
       session.follow(number.dataset.key ?? '', pointedAt(store.state, target, event.clientX));
     });
   }

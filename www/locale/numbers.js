@@ -8,6 +8,8 @@ export function numbers(language) {
     whole: (/** @type {number} */ value) => whole.format(value),
     decimal: (/** @type {number} */ value) => decimal.format(value),
     fraction: (/** @type {number} */ value) => fraction.format(value),
+    /** A ratio whose logarithm to the base 2 is given. */
+    times: (/** @type {number} */ log) => `${(log < 0 ? fraction : log < 3.3 ? decimal : whole).format(2 ** log)}×`,
     percent: (/** @type {number} */ value) => percent.format(value),
     /** @param {string} iso as far as it is known: a year, a month or a day */
     date(iso) {

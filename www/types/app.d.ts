@@ -12,7 +12,7 @@ export interface Article {
   text: string;
 }
 
-export type Tab = 'summary' | 'quotes' | 'keywords' | 'themes' | 'search';
+export type Tab = 'summary' | 'quotes' | 'keywords' | 'themes' | 'compare' | 'search';
 /** The findings that can be taken away as a table. */
 export type Table = 'quotes' | 'keywords' | 'themes';
 export type Layer = 'direct' | 'indirect' | 'speaker' | 'keyword' | 'theme' | 'furniture';
@@ -43,8 +43,33 @@ export type Notice =
 
 /** What the reader chose about the analysis. */
 export interface Options {
-  themes: 'governance' | 'desks';
+  themes: BuiltIn | OwnThemes;
   hide: string[];
+  /** Terms of the themes that the reader has switched off. */
+  disabledTerms: ThemeTerm[];
+  /** Speakers that the reader has put right. */
+  corrections: Correction[];
+}
+
+export type BuiltIn = 'governance' | 'desks';
+
+/** A lexicon of the reader's, as its file says it. */
+export interface OwnThemes {
+  format: 'toml' | 'json' | 'yaml' | 'dic';
+  source: string;
+}
+
+export interface ThemeTerm {
+  theme: string;
+  term: string;
+}
+
+/** Who said a quote: its document, its place and its words, and a name, empty for nobody known. */
+export interface Correction {
+  document: string;
+  quote: number;
+  text: string;
+  speaker: string;
 }
 
 export interface Search {
@@ -59,6 +84,7 @@ export interface State {
   report: Report | null;
   /** What the report was made with. */
   options: Options;
+  lexicon: Lexicon;
   search: Search | null;
   /** Of exactly these articles, in their order; null while the search runs. */
   found: Concordance[] | null;
@@ -73,6 +99,21 @@ export interface State {
   language: 'id' | 'en';
   /** Single-letter shortcuts; a reader who dictates can turn them off. */
   letters: boolean;
+}
+
+/** The reader's own themes while they are being written. */
+export interface Lexicon {
+  /** As typed; null until it is opened. */
+  source: string | null;
+  /** Why it cannot be used as it stands. */
+  problem: LexiconProblem | null;
+}
+
+export interface LexiconProblem {
+  line: number;
+  column: number;
+  /** The parser's, in English. */
+  reason: string;
 }
 
 export interface Removed {

@@ -1,6 +1,6 @@
 /** Messages between the page and the engine. Every request gets one reply with its id. */
 
-import type { Options, Search } from './app';
+import type { LexiconProblem, Options, Search } from './app';
 import type { Concordance, Report } from './report';
 
 export interface Input {
@@ -9,9 +9,11 @@ export interface Input {
   text: string;
 }
 
+/** `life` names the lock that a worker holds as long as it lives; the answer is whether it does. */
 export type Call =
-  | { call: 'start'; wasm: WebAssembly.Module | ArrayBuffer }
-  | { call: 'analyse'; documents: Input[]; options: Options }
+  | { call: 'start'; wasm: WebAssembly.Module | ArrayBuffer; life: string }
+  | { call: 'analyse'; documents: Input[]; options: Partial<Options> | { themes: string | { format: string; source: string } } }
+  | { call: 'lexicon'; themes: Options['themes'] }
   | { call: 'concordance'; texts: string[]; query: string; options: ConcordanceOptions };
 
 export type ConcordanceOptions = Pick<Search, 'by' | 'sort'> & { width: number; hitLimit: number };
@@ -19,15 +21,16 @@ export type ConcordanceOptions = Pick<Search, 'by' | 'sort'> & { width: number; 
 export type Request = { id: number } & Call;
 
 export type Reply =
-  | { id: number; ok: Report | Concordance[] | null }
+  | { id: number; ok: Report | Concordance[] | string | boolean }
   /** `fatal`: the instance must not be called again. */
-  | { id: number; error: { code: string; message: string }; fatal: boolean };
+  | { id: number; error: { code: string; message: string; place?: LexiconProblem }; fatal: boolean };
 
 declare global {
   /** Defined by wasm-bindgen's glue, which stands before the worker's code in the same script. */
   const wasm_bindgen: {
     (options: { module_or_path: WebAssembly.Module | ArrayBuffer }): Promise<unknown>;
     analyse(documents: Input[], options?: object): Report;
+    lexicon(themes: Options['themes']): string;
     concordance(text: string, query: string, options?: object): Concordance;
   };
   /** Set while the engine is started on the page itself, where there is no worker scope to answer through. */

@@ -679,6 +679,29 @@ export const full: Report = {
           ],
           "start": 0,
           "text": "text"
+        },
+        {
+          "confidence": 0,
+          "corrected": true,
+          "cue": {
+            "end": 0,
+            "root": "text",
+            "start": 0
+          },
+          "end": 0,
+          "group": 0,
+          "kind": "direct",
+          "mention": {
+            "end": 0,
+            "start": 0
+          },
+          "mentionKind": "name",
+          "repaired": false,
+          "speakers": [
+            0
+          ],
+          "start": 0,
+          "text": "text"
         }
       ],
       "reference": {

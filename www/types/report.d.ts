@@ -91,6 +91,8 @@ export interface Quote extends Range {
   /** 0 to 1. */
   confidence: number;
   repaired: boolean;
+  /** The reader has named the speaker. */
+  corrected?: true;
 }
 
 export interface Speaker {

@@ -3,8 +3,9 @@
  * @import {State, Tab} from '../types/app'
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
+import { byId, h, keepingFocus } from '../dom.js';
 import { current, reading } from './app.js';
+import { drawCompare } from './compare.js';
 import { drawKeywords } from './keywords.js';
 import { showPressed } from './number.js';
 import { drawQuotes } from './quotes.js';
@@ -12,7 +13,7 @@ import { drawSearch } from './search.js';
 import { drawSummary } from './summary.js';
 import { drawThemes } from './themes.js';
 
-const DRAW = { summary: drawSummary, quotes: drawQuotes, keywords: drawKeywords, themes: drawThemes, search: drawSearch };
+const DRAW = { summary: drawSummary, quotes: drawQuotes, keywords: drawKeywords, themes: drawThemes, compare: drawCompare, search: drawSearch };
 const TABS = /** @type {Tab[]} */ (Object.keys(DRAW));
 
 /** @param {App} app */
@@ -39,15 +40,17 @@ export function mountFindings(app) {
     });
     panel.setAttribute('aria-labelledby', `tab-${state.tab}`);
   });
-  // The search keeps its own elements: drawing it anew would take the focus from what the reader types.
-  const shown = (/** @type {State} */ state) => (state.tab === 'search' ? [state.report !== null] : [...reading(state), state.options]);
+  // These keep their own elements: drawing them anew would take the focus from what the reader types.
+  const keeps = (/** @type {State} */ { tab }) => tab === 'search' || tab === 'themes';
+  const words = (/** @type {State} */ state) => (current(state).document?.counts.words ?? 0) > 0 || state.tab === 'search';
+  const shown = (/** @type {State} */ state) => (keeps(state) ? [state.report !== null, words(state)] : [...reading(state), state.options]);
   app.store.watch((state) => [state.tab, !state.report && state.busy, ...shown(state)], (state) => {
     const { article, document } = current(state);
     const nothing = document && document.counts.words === 0 ? app.t.noWords : app.t.noReport;
-    const drawn = article && document && (document.counts.words > 0 || state.tab === 'search')
+    const drawn = article && document && words(state)
       ? DRAW[state.tab](app, article, document)
       : [h('p', { class: 'lead soft' }, article && !state.busy ? nothing : '')];
-    panel.replaceChildren(...drawn);
+    keepingFocus(panel, () => panel.replaceChildren(...drawn));
     panel.dataset.tab = state.tab;
     showPressed(panel, state.trail?.key);
   });

@@ -6,11 +6,13 @@
  */
 import { h } from '../dom.js';
 import { KEYPHRASES_SHOWN, KEYWORDS_SHOWN } from '../limits.js';
+import { rootCase } from '../export/cases.js';
+import { copyButton } from './copy.js';
 import { leading, showPressed } from './number.js';
 import { strip } from './strip.js';
 import { takeAway } from './take.js';
 
-/** @typedef {{name: string, title?: string, of: (keyword: Keyword) => string}} Column */
+/** @typedef {{name: string, title?: string, of: (keyword: Keyword) => string, more?: (keyword: Keyword) => string}} Column */
 
 /** @param {App} app @param {Article} article @param {Document} document @returns {Node[]} */
 export function drawKeywords(app, article, document) {
@@ -18,6 +20,7 @@ export function drawKeywords(app, article, document) {
   const { phrases, acronyms, keyphrases } = document;
   return [
     ...(document.keywords.length > 0 ? families(app, article, document) : [h('p', { class: 'lead soft' }, t.noKeywords)]),
+    h('p', { class: 'soft keyness' }, document.keywords.length > 0 && t.keynessHint),
     hiddenWords(app, document),
     ...part(t.keyphrases, keyphrases.length > 0 && keyphraseList(app, document, KEYPHRASES_SHOWN)),
     ...part(t.phrases, phrases.length > 0 && placesTable(app, article, t.phrases,
@@ -90,7 +93,7 @@ export function keywordTable(app, article, document, limit, brief = false) {
   const columns = [{ name: t.count, of: (keyword) => t.number(keyword.count) }];
   if (!brief) columns.push({ name: t.perThousand, of: (keyword) => t.decimal(keyword.perThousand) });
   if (!brief) {
-    columns.push({ name: t.keyness, title: t.keynessTitle, of: ({ keyness }) => t.decimal(keyness.logLikelihood) });
+    columns.push({ name: t.keyness, title: t.keynessTitle, of: ({ keyness }) => t.timesAsOften(keyness.logRatio), more: ({ keyness }) => t.keynessOf(keyness.logLikelihood, keyness.referenceCount) });
     columns.push({ name: t.spread, title: t.spreadTitle, of: ({ dispersion }) => t.fraction(dispersion) });
   }
   return h(
@@ -108,8 +111,8 @@ export function keywordTable(app, article, document, limit, brief = false) {
 /** @param {App} app @param {Article} article @param {Keyword} keyword @param {Column[]} columns @param {boolean} brief */
 function rows({ t, session }, article, keyword, columns, brief) {
   const several = keyword.forms.length > 1;
-  const forms = several && formsRow(t, keyword, columns.length + (brief ? 2 : 3));
-  const expand = forms && h('button', { type: 'button', class: 'expand', 'aria-expanded': 'false', 'aria-label': t.formsOf(keyword.term) }, t.moreForms(keyword.forms.length - 1));
+  const forms = several && formsRow(t, keyword, columns.length + (brief ? 2 : 3), brief);
+  const expand = forms && h('button', { type: 'button', class: 'expand', 'aria-expanded': 'false', 'aria-label': `${t.moreForms(keyword.forms.length - 1)}: ${t.formsOf(keyword.term)}` }, t.moreForms(keyword.forms.length - 1));
   if (forms && expand) {
     expand.addEventListener('click', () => {
       forms.hidden = !forms.hidden;
@@ -120,7 +123,7 @@ function rows({ t, session }, article, keyword, columns, brief) {
     'tr',
     { 'data-key': `keyword:${keyword.root}` },
     h('th', { scope: 'row' }, leading(`keyword:${keyword.root}`, [keyword.term], { lang: 'id' }), expand),
-    ...columns.map((column) => h('td', { class: 'n' }, column.of(keyword))),
+    ...columns.map((column) => h('td', { class: 'n', title: column.more?.(keyword) }, column.of(keyword))),
     h('td', { class: 'figure' }, strip(article.text.length, keyword.hits, 'ticks')),
     !brief && h('td', {}, h('button', {
       type: 'button', class: 'hide', 'aria-label': t.hide(keyword.term), title: t.hide(keyword.term), click: () => session.hide(keyword.term),
@@ -129,9 +132,10 @@ function rows({ t, session }, article, keyword, columns, brief) {
   return forms ? [row, forms] : [row];
 }
 
-/** @param {App['t']} t @param {Keyword} keyword @param {number} columns */
-function formsRow(t, keyword, columns) {
+/** @param {App['t']} t @param {Keyword} keyword @param {number} columns @param {boolean} brief */
+function formsRow(t, keyword, columns, brief) {
   return h('tr', { class: 'forms', hidden: true },
     h('td', { colspan: columns }, ...keyword.forms.map(({ form, count }) =>
-      leading(`form:${keyword.root}/${form}`, [h('span', { lang: 'id' }, form), ` ${t.number(count)}`]))));
+      leading(`form:${keyword.root}/${form}`, [h('span', { lang: 'id' }, form), ` ${t.number(count)}`])),
+      !brief && copyButton(t, t.copyCase, () => rootCase(keyword))));
 }

@@ -1,28 +1,56 @@
 /**
  * The quotes, by speaker or in the order of the text.
- * @import {Article} from '../types/app'
- * @import {Document, Quote, Range, Speaker} from '../types/report'
+ * @import {Document, Quote, Speaker} from '../types/report'
  * @import {App} from './app'
  */
 import { h } from '../dom.js';
+import { QUOTES_SHOWN } from '../limits.js';
 import { isDirect } from '../trails.js';
-import { leading } from './number.js';
+import { fill, showEvidence } from './correct.js';
+import { leading, showPressed } from './number.js';
 import { bar } from './strip.js';
 import { takeAway } from './take.js';
 import { labelOf } from './themes.js';
 
-/** Lasts as long as the page. */
+/** These last as long as the page. */
 let inOrder = false;
+/** @type {keyof typeof FILTERS} */
+let filter = 'all';
 
-/** @param {App} app @param {Article} article @param {Document} document @returns {Node[]} */
-export function drawQuotes(app, article, document) {
+/** Below this a speaker is worth a second look. */
+const DOUBTFUL = 0.7;
+
+/** @type {Record<'all' | 'direct' | 'indirect' | 'doubtful', (quote: Quote) => boolean>} */
+const FILTERS = {
+  all: () => true,
+  direct: isDirect,
+  indirect: (quote) => !isDirect(quote),
+  doubtful: (quote) => quote.confidence < DOUBTFUL || quote.speakers.length === 0,
+};
+
+/** @param {App} app @param {unknown} _article @param {Document} document @returns {Node[]} */
+export function drawQuotes(app, _article, document) {
   const { t } = app;
   if (document.quotes.length === 0) return [h('p', { class: 'lead soft' }, t.noQuotes)];
   const body = h('div', {});
   const choices = [false, true].map((ordered) =>
     h('button', { type: 'button', 'aria-pressed': String(ordered === inOrder), click: () => choose(ordered) }, ordered ? t.inOrder : t.bySpeaker),
   );
-  const draw = () => body.replaceChildren(...(inOrder ? [ordered(app, article, document)] : bySpeaker(app, article, document)));
+  const draw = () => {
+    const drawn = inOrder ? [ordered(app, document)] : bySpeaker(app, document);
+    body.replaceChildren(...(document.quotes.some(FILTERS[filter]) ? drawn : [h('p', { class: 'soft' }, t.noSuchQuotes)]));
+    showPressed(body, app.store.state.trail?.key);
+    // What stands on the panel is filled in; at the first drawing that is after this.
+    queueMicrotask(() => fill(app, app.store.state));
+  };
+  const kinds = /** @type {(keyof typeof FILTERS)[]} */ (Object.keys(FILTERS));
+  const select = h('select', { 'aria-label': t.filterQuotes }, ...kinds.map((kind) =>
+    h('option', { value: kind, selected: kind === filter }, `${t.quoteFilter[kind]} (${t.number(document.quotes.filter(FILTERS[kind]).length)})`)));
+  select.addEventListener('change', () => {
+    filter = /** @type {keyof typeof FILTERS} */ (select.value);
+    draw();
+  });
+  showEvidence(app);
   /** @param {boolean} next */
   const choose = (next) => {
     inOrder = next;
@@ -30,7 +58,7 @@ export function drawQuotes(app, article, document) {
     draw();
   };
   draw();
-  return [h('div', { class: 'segmented', role: 'group', 'aria-label': t.quoteOrder }, ...choices), body, ...shared(app), takeAway(app, 'quotes')];
+  return [h('div', { class: 'choices' }, h('div', { class: 'segmented', role: 'group', 'aria-label': t.quoteOrder }, ...choices), select), body, ...shared(app), takeAway(app, 'quotes')];
 }
 
 /** The same words in several articles. @param {App} app @returns {Node[]} */
@@ -48,18 +76,40 @@ function shared({ t, store }) {
   ];
 }
 
-/** @param {App} app @param {Article} article @param {Document} document */
-function ordered(app, article, document) {
-  return h('ol', { class: 'quotes' }, ...document.quotes.map((quote, index) => item(app, article, document, quote, index, true)));
+/** @param {App} app @param {Document} document */
+function ordered(app, document) {
+  return listOf(app, document, filtered(document), true);
 }
 
-/** @param {App} app @param {Article} article @param {Document} document */
-function bySpeaker(app, article, document) {
+/** @typedef {{quote: Quote, index: number}} Numbered */
+
+/** @param {Document} document @returns {Numbered[]} */
+const filtered = (document) => document.quotes.map((quote, index) => ({ quote, index })).filter(({ quote }) => FILTERS[filter](quote));
+
+/** The first of them, and a button for the rest: a page of ten thousand quotes must still answer. @param {App} app @param {Document} document @param {Numbered[]} quotes @param {boolean} named */
+function listOf(app, document, quotes, named) {
+  const items = (/** @type {Numbered[]} */ some) => some.map(({ quote, index }) => item(app, document, quote, index, named));
+  const list = h('ol', { class: 'quotes' }, ...items(quotes.slice(0, QUOTES_SHOWN)));
+  const rest = quotes.slice(QUOTES_SHOWN);
+  if (rest.length === 0) return list;
+  const more = h('button', { type: 'button', class: 'plain', click: () => {
+    more.remove();
+    list.append(...items(rest));
+    list.querySelectorAll('button')[QUOTES_SHOWN]?.focus();
+  } }, app.t.more(rest.length));
+  return h('div', {}, list, more);
+}
+
+/** @param {App} app @param {Document} document */
+function bySpeaker(app, document) {
   const { t } = app;
-  const numbered = document.quotes.map((quote, index) => ({ quote, index }));
-  /** @param {typeof numbered} quotes */
-  const list = (quotes) => h('ol', { class: 'quotes' }, ...quotes.map(({ quote, index }) => item(app, article, document, quote, index, false)));
-  const sections = document.speakers.map((speaker, number) =>
+  const numbered = filtered(document);
+  const list = (/** @type {Numbered[]} */ quotes) => listOf(app, document, quotes, false);
+  /** @type {(typeof numbered)[]} */
+  const said = document.speakers.map(() => []);
+  for (const one of numbered) for (const number of one.quote.speakers) said[number]?.push(one);
+  const speaking = (/** @type {number} */ number) => said[number] ?? [];
+  const sections = document.speakers.flatMap((speaker, number) => (speaking(number).length === 0 ? [] : [
     h('section', { class: 'speaker' },
       h('h3', { lang: 'id' }, speaker.name),
       h('p', { class: 'soft' }, ...described(app, speaker)),
@@ -69,8 +119,8 @@ function bySpeaker(app, article, document) {
         ` · ${t.words(speaker.words)} · ${t.percent(speaker.share)}`),
       bar(speaker.share, 'speaker'),
       spoken(app, document, number),
-      list(numbered.filter(({ quote }) => quote.speakers.includes(number)))),
-  );
+      list(speaking(number))),
+  ]));
   const unknown = numbered.filter(({ quote }) => quote.speakers.length === 0);
   if (unknown.length > 0) {
     sections.push(h('section', { class: 'speaker' },
@@ -97,21 +147,8 @@ function spoken({ t }, document, number) {
   return named.length > 0 && h('p', { class: 'facts' }, `${t.talksAbout} `, ...named.flatMap((link, index) => [index > 0 && ', ', link]));
 }
 
-/** How the engine came to it; shown while the quote is followed. @param {App} app @param {Article} article @param {Quote} quote */
-function evidence({ t }, { text }, { mention, mentionKind, cue, confidence, speakers, repaired }) {
-  const words = (/** @type {Range | null} */ range) => range && h('span', { lang: 'id' }, `“${text.slice(range.start, range.end)}”`);
-  /** @type {[string, ...(string | Node | null)[]][]} */
-  const rows = [
-    [t.namedBy, t.mentionKind[mentionKind], mention && ' ', words(mention)],
-    [t.cue, words(cue) ?? t.none],
-    [t.certainty, speakers.length > 0 ? t.percent(confidence) : t.none],
-  ];
-  if (repaired) rows.push([t.marks, t.repaired]);
-  return h('dl', { class: 'evidence' }, ...rows.flatMap(([name, ...content]) => [h('dt', {}, name), h('dd', {}, ...content)]));
-}
-
-/** @param {App} app @param {Article} article @param {Document} document @param {Quote} quote @param {number} index @param {boolean} named */
-function item(app, article, document, quote, index, named) {
+/** @param {App} app @param {Document} document @param {Quote} quote @param {number} index @param {boolean} named */
+function item(app, document, quote, index, named) {
   const { t } = app;
   const speakers = quote.speakers.flatMap((number) => document.speakers[number]?.name ?? []).join(', ') || t.unknownSpeaker;
   const direct = quote.kind === 'direct';
@@ -120,8 +157,8 @@ function item(app, article, document, quote, index, named) {
     { 'data-kind': isDirect(quote) ? 'direct' : 'indirect' },
     leading(`quote:${index}`, [
       h('span', { class: 'words', lang: 'id' }, direct ? `“${quote.text}”` : quote.text),
-      h('span', { class: 'facts' }, [named && speakers, t.quoteKind[quote.kind]].filter(Boolean).join(' · ')),
+      h('span', { class: 'facts' }, [named && speakers, t.quoteKind[quote.kind], quote.corrected && t.corrected].filter(Boolean).join(' · ')),
     ]),
-    evidence(app, article, quote),
+    h('div', { class: 'evidence', 'data-quote': index }),
   );
 }

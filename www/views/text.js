@@ -11,6 +11,9 @@ import { current, reading } from './app.js';
 /** UTF-16 units; about ten pages. */
 const LONG = 20_000;
 
+/** A longer line is shown in pieces of about this length, because a browser lays out a paragraph as a whole. */
+const PIECE = 8_000;
+
 /** @param {App} app */
 export function mountText(app) {
   const view = /** @type {HTMLElement} */ (document.querySelector('article[data-view="text"]'));
@@ -56,7 +59,7 @@ function draw(app, state) {
   const empty = lines.length === 0 && h('p', { class: 'soft', lang: app.t.code }, app.t.emptyText);
   return [
     h('header', {}, h('h2', {}, ...(title ?? [article.title])), byline(app, article, document)),
-    ...drawn.map((pieces) => h('p', {}, ...pieces)),
+    ...drawn.map((pieces, index) => h('p', { class: lines[index + (title ? 1 : 0)]?.goesOn && 'goes-on' }, ...pieces)),
     ...(empty ? [empty] : []),
   ];
 }
@@ -72,12 +75,24 @@ function byline({ t }, article, document) {
   return h('p', { class: 'byline facts', lang: t.code }, ...unbroken(facts));
 }
 
-/** The lines that hold something, without the white space around them. @param {string} text */
+/** The lines that hold something, without the white space around them; very long ones in pieces. @param {string} text */
 function linesOf(text) {
-  return [...text.matchAll(/\S(?:[^\n\r]*\S)?/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+  return [...text.matchAll(/\S(?:[^\n\r]*\S)?/g)].flatMap(({ index, 0: line }) => {
+    const pieces = [];
+    const end = index + line.length;
+    for (let start = index; start < end; start = pieces.at(-1)?.end ?? end) {
+      pieces.push({ start, end: end - start > 2 * PIECE ? cut(text, start + PIECE) : end, goesOn: false });
+    }
+    for (const piece of pieces.slice(0, -1)) piece.goesOn = true;
+    return pieces;
+  });
+}
+
+/** After a space near `at`, and never inside a character. @param {string} text @param {number} at */
+function cut(text, at) {
+  const space = text.lastIndexOf(' ', at) + 1;
+  if (space > at - PIECE / 2) return space;
+  return text.codePointAt(at - 1) === text.charCodeAt(at - 1) ? at : at + 1;
 }
 
 /** @param {Nested | string} nested @returns {Node} */

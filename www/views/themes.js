@@ -1,71 +1,116 @@
 /**
- * The themes with their receipts: which terms made the score.
- * @import {Article, Options} from '../types/app'
+ * The themes with their receipts: which terms made the score. Each term can be switched off; the lexicon can be the
+ * reader's own.
+ * @import {State} from '../types/app'
  * @import {Document, Label, Theme} from '../types/report'
  * @import {App} from './app'
  */
-import { h } from '../dom.js';
-import { leading } from './number.js';
+import { h, keepingFocus } from '../dom.js';
+import { SPEAKERS_SHOWN } from '../limits.js';
+import { current, reading } from './app.js';
+import { heatTable } from './heat.js';
+import { buildLexicon } from './lexicon.js';
+import { leading, showPressed } from './number.js';
 import { bar } from './strip.js';
 import { takeAway } from './take.js';
 
-const SETS = /** @type {Options['themes'][]} */ (['governance', 'desks']);
+const SETS = /** @type {const} */ (['governance', 'desks', 'own']);
 
 /** @param {App['t']} t @param {Label} label */
 export const labelOf = (t, label) => (t.code === 'id' ? label.id : label.en);
 
-/** @param {App} app @param {Article} _article @param {Document} document @returns {Node[]} */
-export function drawThemes(app, _article, document) {
+/** Built once: what is typed into the lexicon outlasts a change of the report. @type {HTMLElement | undefined} */
+let view;
+
+/** @param {App} app @returns {Node[]} */
+export function drawThemes(app) {
+  return [(view ??= build(app))];
+}
+
+/** @param {App} app */
+function build(app) {
+  const sets = h('div', { class: 'segmented', role: 'group' });
+  const lexicon = buildLexicon(app);
+  const body = h('div', {});
+  const here = (/** @type {unknown[]} */ picked) => (app.store.state.tab === 'themes' ? picked : []);
+  app.store.watch((state) => here([state.options.themes, state.language]), ({ options }) => {
+    sets.setAttribute('aria-label', app.t.themeSet);
+    const own = typeof options.themes !== 'string';
+    keepingFocus(sets, () => sets.replaceChildren(...SETS.map((set) => choice(app, set, set === (own ? 'own' : options.themes)))));
+    lexicon.hidden = !own;
+  });
+  app.store.watch((state) => here([...reading(state), state.options]), (state) => {
+    const { document } = current(state);
+    if (!document) return;
+    keepingFocus(body, () => body.replaceChildren(...themes(app, state, document)));
+    showPressed(body, state.trail?.key);
+  });
+  return h('div', {}, sets, lexicon, body);
+}
+
+/** @param {App} app @param {typeof SETS[number]} set @param {boolean} chosen */
+function choice({ t, session }, set, chosen) {
+  const use = () => (set === 'own' ? session.openLexicon() : session.useThemes(set));
+  return h('button', { type: 'button', 'data-set': set, 'data-focus': `set:${set}`, 'aria-pressed': String(chosen), click: use }, t.themeSets[set]);
+}
+
+/** @param {App} app @param {State} state @param {Document} document @returns {Node[]} */
+function themes(app, state, document) {
   const { t } = app;
-  const found = document.themes.filter(({ score }) => score > 0);
-  const missing = document.themes.filter(({ score }) => score <= 0);
+  const off = (/** @type {Theme} */ { id }) => state.options.disabledTerms.filter(({ theme }) => theme === id).map(({ term }) => term);
+  const shown = document.themes.filter((theme) => theme.score > 0 || off(theme).length > 0);
+  const missing = document.themes.filter((theme) => !shown.includes(theme));
   return [
-    choice(app),
-    h('p', { class: 'soft hint' }, found.length > 0 ? t.receiptHint : t.noThemes),
-    ...found.map((theme) => receipt(app, theme)),
+    h('p', { class: 'soft hint' }, shown.length > 0 ? t.receiptHint : t.noThemes),
+    ...shown.map((theme) => receipt(app, theme, off(theme))),
     ...(missing.length > 0
       ? [h('p', { class: 'soft' }, `${t.notFound} ${missing.map(({ label }) => labelOf(t, label)).join(', ')}.`)]
       : []),
-    ...overDocuments(app),
+    ...overDocuments(app, state),
+    ...overSpeakers(app, state),
     takeAway(app, 'themes'),
   ];
 }
 
-/** Which set of themes. @param {App} app */
-function choice({ t, session, store }) {
-  const { themes } = store.state.options;
-  return h('div', { class: 'segmented', role: 'group', 'aria-label': t.themeSet }, ...SETS.map((set) =>
-    h('button', { type: 'button', 'data-set': set, 'aria-pressed': String(set === themes), click: () => session.useThemes(set) }, t.themeSets[set])));
+/** Every article's score in every theme that any of them has. @param {App} app @param {State} state @returns {Node[]} */
+export function overDocuments(app, { report, articles }) {
+  const { t, session } = app;
+  const scored = (report?.themes ?? []).filter(({ perDocument }) => perDocument.some((score) => score > 0));
+  if (articles.length < 2 || scored.length === 0) return [];
+  const open = (/** @type {State['articles'][number]} */ { id, title, outlet }) =>
+    h('button', { type: 'button', class: 'plain', lang: 'id', title, click: () => session.open(id) }, outlet ?? title);
+  return heatTable(app, t.allArticles, t.article, scored.map(({ label }) => labelOf(t, label)), articles.map((article, index) => ({
+    name: open(article),
+    said: article.title,
+    keys: scored.map(({ id }) => `in:${index}:theme:${id}`),
+    scores: scored.map(({ perDocument }) => perDocument[index] ?? 0),
+  })));
 }
 
-/** Every article's score in every theme that any of them has. @param {App} app @returns {Node[]} */
-function overDocuments({ t, session, store }) {
-  const { report, articles } = store.state;
-  const themes = (report?.themes ?? []).filter(({ perDocument }) => perDocument.some((score) => score > 0));
-  if (articles.length < 2 || themes.length === 0) return [];
-  return [
-    h('div', { class: 'heading' }, h('h3', {}, t.allArticles)),
-    h('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': t.allArticles }, h('table', { class: 'heat' },
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t.article),
-        ...themes.map(({ label }) => h('th', { scope: 'col', class: 'n' }, labelOf(t, label))))),
-      h('tbody', {}, ...articles.map((article, index) => h('tr', {},
-        h('th', { scope: 'row' }, h('button', { type: 'button', class: 'plain', lang: 'id', title: article.title, click: () => session.open(article.id) }, article.outlet ?? article.title)),
-        ...themes.map(({ id, label, perDocument }) => {
-          const score = perDocument[index] ?? 0;
-          const name = `${article.title}, ${labelOf(t, label)}: ${t.number(score)}`;
-          return h('td', { class: 'n', 'data-heat': Math.min(4, Math.ceil(score / 20)) },
-            score > 0 ? leading(`in:${index}:theme:${id}`, [t.number(score)], { 'aria-label': name }) : '·');
-        })))))),
-  ];
+/** What each speaker talks about, over all articles. @param {App} app @param {State} state @returns {Node[]} */
+function overSpeakers(app, { report }) {
+  const { t } = app;
+  const talking = (report?.speakerThemes ?? []).slice(0, SPEAKERS_SHOWN);
+  const spoken = (report?.themes ?? []).filter(({ id }) => talking.some((one) => one.themes.some((theme) => theme.id === id)));
+  if (talking.length === 0) return [];
+  return heatTable(app, t.speakersAndThemes, t.speaker, spoken.map(({ label }) => labelOf(t, label)), talking.map(({ speaker, themes: own }) => {
+    const name = report?.speakers[speaker]?.name ?? '';
+    return {
+      name: h('span', { lang: 'id' }, name),
+      said: name,
+      keys: spoken.map(({ id }) => `all:said:${speaker}/${id}`),
+      scores: spoken.map(({ id }) => own.find((theme) => theme.id === id)?.score ?? 0),
+    };
+  }));
 }
 
-/** @param {App} app @param {Theme[]} themes */
-export function themeTable({ t }, themes) {
+/** @param {App} app @param {Theme[]} scored */
+export function themeTable({ t }, scored) {
   return h(
     'table',
     { class: 'themes' },
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t.theme), h('th', { scope: 'col', class: 'n' }, t.score), h('td', {}))),
-    h('tbody', {}, ...themes.map((theme) => h('tr', { 'data-key': `theme:${theme.id}` },
+    h('tbody', {}, ...scored.map((theme) => h('tr', { 'data-key': `theme:${theme.id}` },
       h('th', { scope: 'row' }, leading(`theme:${theme.id}`, [labelOf(t, theme.label)])),
       h('td', { class: 'n' }, t.number(theme.score)),
       h('td', { class: 'figure' }, bar(theme.score / 100, 'theme'))))),
@@ -78,8 +123,17 @@ function negated(t, { places }) {
   return count > 0 && h('small', {}, t.negated(count));
 }
 
-/** @param {App} app @param {Theme} theme */
-function receipt({ t }, theme) {
+/** @param {App} app @param {string} theme @param {string} term @param {boolean} on */
+function termSwitch({ t, session }, theme, term, on) {
+  return h('td', { class: 'tick' }, h('label', {}, h('input', {
+    type: 'checkbox', checked: on, 'data-focus': `switch:${theme}/${term}`, 'aria-label': t.counts(term),
+    change: (/** @type {Event} */ event) => session.switchTerm(theme, term, /** @type {HTMLInputElement} */ (event.target).checked),
+  })));
+}
+
+/** @param {App} app @param {Theme} theme @param {string[]} off terms that the reader has switched off */
+function receipt(app, theme, off) {
+  const { t } = app;
   const label = labelOf(t, theme.label);
   return h(
     'section',
@@ -88,10 +142,16 @@ function receipt({ t }, theme) {
     h('p', { class: 'score' }, t.number(theme.score)),
     bar(theme.score / 100, 'theme'),
     h('table', { 'aria-label': label },
-      h('tbody', {}, ...theme.hits.map((hit) => h('tr', { 'data-key': `term:${theme.id}/${hit.term}` },
-        h('th', { scope: 'row' }, leading(`term:${theme.id}/${hit.term}`, [hit.term], { lang: 'id' }), negated(t, hit)),
-        h('td', { class: 'n' }, `${t.number(hit.count)} × ${t.decimal(hit.weight)}`),
-        h('td', { class: 'n' }, t.decimal(hit.contribution)),
-        h('td', { class: 'figure' }, bar(hit.contribution / 100, 'theme')))))),
+      h('tbody', {},
+        ...theme.hits.map((hit) => h('tr', { 'data-key': `term:${theme.id}/${hit.term}` },
+          termSwitch(app, theme.id, hit.term, true),
+          h('th', { scope: 'row' }, leading(`term:${theme.id}/${hit.term}`, [hit.term], { lang: 'id' }), negated(t, hit)),
+          h('td', { class: 'n' }, `${t.number(hit.count)} × ${t.decimal(hit.weight)}`),
+          h('td', { class: 'n' }, t.decimal(hit.contribution)),
+          h('td', { class: 'figure' }, bar(hit.contribution / 100, 'theme')))),
+        ...off.map((term) => h('tr', { class: 'off' },
+          termSwitch(app, theme.id, term, false),
+          h('th', { scope: 'row', lang: 'id' }, h('s', {}, term)),
+          h('td', { colspan: 3, class: 'n' }, t.switchedOff))))),
   );
 }

@@ -47,6 +47,9 @@ function here(state, trail) {
 
 const CONTEXT = 60;
 
+/** What is read out of a place ends somewhere, even where a line has no space. */
+const SAID = 2_000;
+
 /** @param {string} text @param {string} mark @param {number} from */
 function endOf(text, mark, from) {
   const at = text.indexOf(mark, from);
@@ -60,7 +63,7 @@ function wordsAt(state, trail) {
   const { text } = article;
   const from = Math.max(0, text.lastIndexOf('\n', place.start - 1) + 1, text.indexOf(' ', place.start - CONTEXT) + 1);
   const to = Math.min(endOf(text, '\n', place.end), endOf(text, ' ', place.end + CONTEXT));
-  return text.slice(Math.min(from, place.start), to);
+  return text.slice(Math.min(from, place.start), Math.min(to, place.start + SAID));
 }
 
 /** @param {App} app @param {State} state @param {Trail} trail @returns {string} */
@@ -87,6 +90,10 @@ function nameOf({ t }, state, { key }) {
     case 'spoken': {
       const [speaker = '', theme = ''] = name.split(/\/(.*)/s);
       return `${document?.speakers[Number(speaker)]?.name ?? ''}: ${themeName(t, document, theme)}`;
+    }
+    case 'said': {
+      const [speaker = '', theme = ''] = name.split(/\/(.*)/s);
+      return `${state.report?.speakers[Number(speaker)]?.name ?? ''}: ${themeName(t, document, theme)}`;
     }
     case 'keyphrase':
     case 'phrase':

@@ -6,16 +6,34 @@
  */
 
 const port = /** @type {MessagePort} */ (globalThis.telaahPort ?? globalThis);
-globalThis.telaahPort = undefined;
+Reflect.deleteProperty(globalThis, 'telaahPort');
 
-/** @param {Call} request @returns {Promise<Report | Concordance[] | null>} */
+/**
+ * Holds a lock as long as it lives: a worker that is killed says nothing, but its lock becomes free.
+ * @param {string} name @returns {Promise<boolean>} whether it holds it
+ */
+function hold(name) {
+  return new Promise((resolve) => {
+    // Where there is no worker there is nothing to outlive; and not every page may use locks.
+    if ('document' in globalThis || !navigator.locks) return resolve(false);
+    const held = () => {
+      resolve(true);
+      return new Promise(() => {});
+    };
+    navigator.locks.request(name, held).catch(() => resolve(false));
+  });
+}
+
+/** @param {Call} request @returns {Promise<Report | Concordance[] | string | boolean>} */
 async function answer(request) {
   switch (request.call) {
     case 'start':
       await wasm_bindgen({ module_or_path: request.wasm });
-      return null;
+      return hold(request.life);
     case 'analyse':
       return wasm_bindgen.analyse(request.documents, request.options);
+    case 'lexicon':
+      return wasm_bindgen.lexicon(request.themes);
     case 'concordance': {
       const { texts, query, options } = request;
       return texts.map((text) => wasm_bindgen.concordance(text, query, options));
@@ -31,7 +49,8 @@ async function answer(request) {
 function failure(id, error) {
   // What the engine throws itself has a code; anything else is a trap or a stack overflow, after which it is undefined.
   const code = typeof error?.code === 'string' ? error.code : 'engine-died';
-  return { id, error: { code, message: String(error?.message ?? error) }, fatal: code === 'engine-died' };
+  const place = code === 'bad-lexicon' ? { line: error.line, column: error.column, reason: error.reason } : undefined;
+  return { id, error: { code, message: String(error?.message ?? error), place }, fatal: code === 'engine-died' };
 }
 
 port.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {

@@ -1,5 +1,6 @@
 //! The project's own commands. `cargo xtask start` and `cargo xtask check` are the two to know.
 
+mod accuracy;
 mod bench;
 mod bundle;
 mod check;
@@ -30,7 +31,12 @@ cargo xtask COMMAND
   tidy                            the rules of the design, as a program
   size                            what the built artefacts weigh, against xtask/budget.toml
   bench [--browser]               the stages beside a plain word count; the built page beside plain JavaScript
+  shots [VIEW]                    pictures of every view of the built page at four widths, both schemes: target/shots
   first-result                    how long the built telaah.html takes to its first result, in Chromium
+  embed-bench                     what the built widget costs a host page, in Chromium
+
+  page-bench                      how long the built page takes for what readers wait for, in Chromium
+  accuracy [DIRECTORY]            writes www/accuracy.json with the scorers and texts of DIRECTORY (../shared)
 
   fuzz [--seconds N|--long] [TARGET…]   searches for texts that break a law; 20 s each, or 10 minutes
   fuzz --minimise [TARGET…]       takes what searches found into fuzz/corpus, as few inputs as will do
@@ -73,8 +79,12 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["spark"] => spark::run(),
         ["deny", options @ ..] => deny::run(options),
         ["sbom", options @ ..] => sbom::run(options),
+        ["accuracy", arguments @ ..] => accuracy::run(arguments),
         ["bench", options @ ..] => bench::run(options),
-        ["first-result"] => first_result(),
+        ["first-result"] => in_chromium("first-result.mjs", &[]),
+        ["page-bench"] => in_chromium("page-bench.mjs", &[]),
+        ["shots", views @ ..] => in_chromium("shots.mjs", views),
+        ["embed-bench"] => embed_bench(),
         ["size"] => size::run(),
         ["tidy"] => tidy::run(),
         [] | ["help" | "-h" | "--help"] => {
@@ -113,12 +123,28 @@ fn start(options: &[&str]) -> Result<()> {
     Ok(())
 }
 
-fn first_result() -> Result<()> {
+/// Runs a script of `tests/browser` on the built page.
+fn in_chromium(script: &str, arguments: &[&str]) -> Result<()> {
     let browsers = setup::browsers::both()?;
     project::run(
         project::command("node")
-            .arg("tests/browser/first-result.mjs")
+            .arg(format!("tests/browser/{script}"))
+            .args(arguments)
             .env("TELAAH_FILE", project::dist().join("telaah.html"))
+            .env("TELAAH_CHROMIUM", browsers.chromium),
+    )
+}
+
+fn embed_bench() -> Result<()> {
+    let browsers = setup::browsers::both()?;
+    let server = serve::Server::bind(&project::dist(), Some(0))?;
+    let url = server.url();
+    std::thread::spawn(move || server.run());
+    project::run(
+        project::command("node")
+            .arg("tests/browser/embed-bench.mjs")
+            .env("TELAAH_URL", url)
+            .env("TELAAH_DIST", project::dist())
             .env("TELAAH_CHROMIUM", browsers.chromium),
     )
 }

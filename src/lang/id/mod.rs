@@ -1,5 +1,6 @@
 //! Indonesian.
 
+mod offices;
 mod stemmer;
 
 use super::{
@@ -7,6 +8,9 @@ use super::{
     ReportingVerbs, VerbForms, WordList,
 };
 use crate::report::FurnitureKind;
+
+pub(crate) use offices::short_office;
+pub(crate) use stemmer::is_listed_word;
 
 include!(concat!(env!("OUT_DIR"), "/id.rs"));
 

@@ -2,8 +2,8 @@
 
 use super::{Furniture, Line, Page};
 use crate::report::FurnitureKind;
-use crate::text::TokenKind;
 use crate::text::token::first_at;
+use crate::text::{Shape, TokenKind};
 
 /// The most tokens of a code: `(Hadi/Nia/dan)`.
 const CODE: usize = 9;
@@ -20,8 +20,13 @@ pub(super) fn find(page: &Page<'_>, line: Line, found: &[Furniture]) -> Option<F
     let line = Line { from: found.peek().map_or(line.from, |last| before(last.span.end)), to: end };
     let mut start = end;
     loop {
-        let from = asterisks(page, line, start);
-        let from = code(page, line, from).unwrap_or(from);
+        let stars = asterisks(page, line, start);
+        let from = match code(page, line, stars) {
+            Some(from) => from,
+            // One asterisk is a mark of the end only behind a code: `(abc)*`.
+            None if start - stars == 1 && stars > line.from => start,
+            None => stars,
+        };
         if from == start {
             break;
         }
@@ -36,7 +41,8 @@ fn asterisks(page: &Page<'_>, line: Line, end: usize) -> usize {
     while start > line.from && matches!(page.form(start - 1), "*" | "#") {
         start -= 1;
     }
-    if end - start >= 2 || start == line.from { start } else { end }
+    let after_code = start > line.from && matches!(page.form(start - 1), ")" | "]");
+    if end - start >= 2 || start == line.from || after_code { start } else { end }
 }
 
 /// The start of the bracketed code that ends before `end`: names or initials after a sentence, or alone on the line.
@@ -50,13 +56,20 @@ fn code(page: &Page<'_>, line: Line, end: usize) -> Option<usize> {
     let start = (lowest..first).rev().find(|&index| page.form(index) == open)?;
     let follows_sentence =
         start == line.from || matches!(page.form(start - 1), "." | "!" | "?" | "…" | "\"" | "”" | "“" | "*");
+    if (start + 1..first).all(|index| page.form(index) == "*") {
+        return (follows_sentence && start + 1 < first).then_some(start);
+    }
+    // An agency may be called like a word of grammar: `(Antara)`, `(ANTARA/Sari)`.
+    let is_short = first - start == 2 || (start + 1..first).any(|index| page.form(index) == "/");
     let mut names = 0;
     for index in start + 1..first {
         let token = page.tokens.get(index)?;
         let form = page.form(index);
         match token.kind {
             TokenKind::Word
-                if !page.lang.sentence_starters.contains(form) && !page.lang.stop_words.contains(form) =>
+                if is_short && token.shape != Shape::Lower
+                    || !page.lang.sentence_starters.contains(form)
+                        && !page.lang.stop_words.contains(form) =>
             {
                 names += 1
             }

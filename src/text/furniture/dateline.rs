@@ -41,6 +41,10 @@ struct Parts {
     agency: bool,
     /// One of them is a number.
     number: bool,
+    /// One of them is a day or a month.
+    date: bool,
+    /// Every word is a listed place or heads one.
+    known: bool,
     /// The first word is in capitals.
     place: bool,
     /// All letters are capitals, those of sites aside.
@@ -52,9 +56,9 @@ fn length(text: &str, head: bool, lang: &LangPack) -> Option<usize> {
     let bytes = text.as_bytes();
     let reach = bytes.get(..REACH).unwrap_or(bytes);
     // Nearly every paragraph goes no further than here.
-    memchr::memchr3(b'-', b'|', 0xE2, reach).or_else(|| memchr::memchr2(b':', b'.', reach))?;
+    memchr::memchr3(b'-', b'|', 0xE2, reach).or_else(|| memchr::memchr3(b':', b'.', b']', reach))?;
     let window = text.get(..text.floor_char_boundary(REACH)).unwrap_or_default();
-    if let Some(length) = whole_line(text, lang) {
+    if let Some(length) = whole_line(text, lang).or_else(|| in_brackets(window, head, lang)) {
         return Some(length);
     }
     for (at, mark) in window.char_indices().filter(|(_, c)| matches!(c, '-' | '–' | '—' | ':')) {
@@ -64,10 +68,11 @@ fn length(text: &str, head: bool, lang: &LangPack) -> Option<usize> {
         let parts = parts(before.trim_end().trim_end_matches('.'), lang);
         let Some(parts) = parts.filter(|_| opens_article(after)) else { continue };
         let spaced = before.ends_with(char::is_whitespace) || dashes.len() > after.len() || mark != '-';
-        let strong =
-            parts.site || (head && (parts.agency || parts.capitals || (parts.place && parts.count > 1)));
+        let several = (parts.place || parts.date) && parts.count > 1;
+        let strong = parts.site || (head && (parts.agency || parts.capitals || several));
         let place = head && !parts.number && (parts.words <= 3 || parts.count > 1) && after.len() > ARTICLE;
         let believed = match mark {
+            ':' if head && parts.known => after.len() > ARTICLE,
             ':' => parts.site || (head && parts.capitals && parts.count > 1),
             _ if spaced => strong || place,
             _ => parts.site && !is_capitals(first_word(after)),
@@ -79,13 +84,46 @@ fn length(text: &str, head: bool, lang: &LangPack) -> Option<usize> {
     None
 }
 
-/// A line that is nothing but a dateline: `nama.com | Banten`.
+/// A line that is nothing but a dateline: `nama.com | Banten`, `Senin, 12 Mei 2025 14:00 WIB`.
 fn whole_line(text: &str, lang: &LangPack) -> Option<usize> {
-    (text.len() <= REACH && !text.ends_with(['.', ',', ':']))
-        .then(|| parts(text, lang))
-        .flatten()
-        .filter(|parts| parts.site && parts.words <= 5)
-        .map(|_| text.len())
+    if text.len() > REACH || text.ends_with(['.', ',', ':']) {
+        return None;
+    }
+    let is_site = |parts: &Parts| parts.site && parts.words <= 5 && !is_byline(text, lang);
+    (is_timestamp(text, lang) || parts(text, lang).as_ref().is_some_and(is_site)).then_some(text.len())
+}
+
+/// True when the text begins like a byline, which may name a site too: `Laporan wartawan NAMA.com, Sari Dewi`.
+fn is_byline(text: &str, lang: &LangPack) -> bool {
+    let begins = |phrase: &[&str]| {
+        let mut words = text.split_whitespace();
+        phrase.iter().all(|piece| words.next().is_some_and(|word| word.to_lowercase() == *piece))
+    };
+    lang.furniture.iter().any(|rule| rule.kind == FurnitureKind::Byline && begins(rule.phrase))
+}
+
+/// A site, a day and a time and nothing else: when the page was published.
+fn is_timestamp(text: &str, lang: &LangPack) -> bool {
+    let (mut dated, mut timed) = (false, false);
+    for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '-' | '–' | '(' | ')')) {
+        let folded = word.to_lowercase();
+        let figures = word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b':' | b'.'));
+        let clock = lang.clock_words.contains(&folded);
+        let calendar = lang.name_words.calendar.contains(&folded);
+        if !(figures || clock || calendar || address::domain(word) == Some(word.len())) {
+            return false;
+        }
+        dated |= calendar || (figures && word.contains('/'));
+        timed |= clock || (figures && word.contains([':', '.']));
+    }
+    dated && timed
+}
+
+/// `[Jakarta, 12 Mei 2025]`, as companies write it.
+fn in_brackets(window: &str, head: bool, lang: &LangPack) -> Option<usize> {
+    let (inside, _) = window.strip_prefix('[')?.split_once(']')?;
+    let parts = parts(inside, lang)?;
+    (head && parts.date && parts.number).then_some(inside.len() + 2)
 }
 
 fn first_word(text: &str) -> &str {
@@ -99,7 +137,7 @@ fn opens_article(text: &str) -> bool {
 
 /// The parts of a dateline, or nothing when `text` is none.
 fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
-    let mut parts = Parts { capitals: true, ..Parts::default() };
+    let mut parts = Parts { capitals: true, known: true, ..Parts::default() };
     let mut lettered = false;
     for part in text.split([',', '|']) {
         let mut in_brackets = false;
@@ -113,12 +151,17 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
                 return None;
             }
             let site = address::domain(core) == Some(core.len()) && !core.contains('/');
-            let name = core.starts_with(char::is_uppercase) && is_plain(core);
+            // Sites write themselves like iNama, too.
+            let name = core.contains(char::is_uppercase) && is_plain(core);
             let number = core.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'-'));
             if number && parts.words == 1 {
                 return None;
             }
-            let grammar = !is_capitals(core) && lang.sentence_starters.contains(&core.to_lowercase());
+            let folded = core.to_lowercase();
+            let names = &lang.name_words;
+            parts.date |= names.calendar.contains(&folded);
+            parts.known &= names.places.contains(&folded) || names.place_heads.contains(&folded);
+            let grammar = !is_capitals(core) && lang.sentence_starters.contains(&folded);
             if !(site || name || number) || (grammar && !in_brackets) {
                 return None;
             }

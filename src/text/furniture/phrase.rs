@@ -15,6 +15,10 @@ const CAPTION: usize = 60;
 const NOTICE: usize = 80;
 /// The most tokens of a credit's names.
 const CREDIT: usize = 14;
+/// The most tokens of a link that has its headline on the next line: `BACA JUGA`.
+const BARE: usize = 2;
+/// The most tokens of a photographer's name.
+const PHOTOGRAPHER: usize = 4;
 
 /// In the table of first words: the bracket that embedded media begin with.
 const PLAYER: u16 = u16::MAX;
@@ -59,7 +63,11 @@ impl<'p> Phrases<'p> {
     pub(super) fn follows(&self, line: Line, follow: Follow) -> Option<FurnitureKind> {
         let one = self.page.sentence_end(line.from, line.to) == line.to;
         match follow {
-            Follow::Headline(kind) => (one && line.to - line.from <= HEADLINE).then_some(kind),
+            // A line that ends in a stop is the article, which goes on after `Saksikan video berikut ini:`.
+            Follow::Headline(kind) => {
+                let stopped = line.to.checked_sub(1).is_some_and(|last| self.page.form(last) == ".");
+                (one && !stopped && line.to - line.from <= HEADLINE).then_some(kind)
+            }
             Follow::Notice => {
                 self.block_end(line, line.from).filter(|&end| end == line.to).map(|_| FurnitureKind::Promo)
             }
@@ -89,7 +97,8 @@ impl<'p> Phrases<'p> {
                     found.pop();
                 }
                 found.push(Furniture { span, kind });
-                if end == line.to && start == line.from && self.page.form(end - 1) == ":" {
+                let bare = kind == FurnitureKind::RelatedLink && end - start <= BARE;
+                if end == line.to && start == line.from && (bare || self.page.form(end - 1) == ":") {
                     return Some(Follow::Headline(kind));
                 }
                 if end == line.to && notice {
@@ -126,15 +135,35 @@ impl<'p> Phrases<'p> {
         })
     }
 
+    /// True for a short line that ends in the credit of a picture: `Suasana pasar lama. KABAR/Sari Dewi`.
+    fn is_credited(&self, line: Line) -> bool {
+        let page = self.page;
+        let lowest = line.to.saturating_sub(PHOTOGRAPHER + 1).max(line.from + 1);
+        let Some(slash) = (lowest..line.to).rev().find(|&index| page.form(index) == "/") else {
+            return false;
+        };
+        let is_name = |index: usize| {
+            page.tokens.get(index).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower)
+        };
+        line.to - line.from <= CAPTION
+            && slash + 1 < line.to
+            && !page.spaced(slash)
+            && (slash - 1..line.to).all(|index| index == slash || is_name(index))
+            && (slash - 1 == line.from || page.begins_sentence(slash - 1))
+    }
+
     /// Embedded media: the line of a picture, or brackets such as `[Gambas:Video]`.
     fn embedded(&self, line: Line, at: usize) -> Option<(FurnitureKind, usize, usize)> {
         let page = self.page;
-        if at == line.from && line.to - at <= CAPTION && self.is_photo_credit(at) {
+        if at == line.from && line.to - at <= CAPTION && (self.is_photo_credit(at) || self.is_credited(line))
+        {
             return Some((FurnitureKind::Caption, at, line.to));
         }
         let opens = page.form(at) == "[" && page.form(at + 2) == ":" && !page.spaced(at + 2);
         let close = (at + 3..line.to.min(at + CREDIT)).find(|&index| opens && page.form(index) == "]")?;
-        Some((FurnitureKind::Caption, at, close + 1))
+        // `[Redaktur: Sari]`, `[BACA: Pasar Lama Dibongkar]`
+        let kind = self.rules_at(at + 1).next().map_or(FurnitureKind::Caption, |rule| rule.kind);
+        Some((kind, at, close + 1))
     }
 
     fn rule_at(&self, line: Line, at: usize) -> Option<(FurnitureKind, usize, usize)> {
@@ -207,6 +236,10 @@ impl<'p> Phrases<'p> {
             Extent::Block if capital => self.block_end(line, at).map(|end| (at, end)),
             Extent::Rest if capital => Some((at, line.to)),
             Extent::Credit => (capital && opening).then(|| (at, self.credit_end(line, after))),
+            Extent::Names => {
+                let named = at == line.from && after < line.to && self.credit_end(line, after) == line.to;
+                (capital && named && self.is_capital(after)).then_some((at, line.to))
+            }
             Extent::Bracket => self.credit_in_brackets(line, at),
             Extent::Block | Extent::Rest => None,
         }

@@ -6,6 +6,7 @@ mod liwc;
 mod node;
 mod read;
 mod toml;
+pub(super) mod write;
 mod yaml;
 
 use super::ThemeSet;

@@ -101,7 +101,8 @@ fn style(text: &str) -> Result<()> {
     Ok(())
 }
 
-fn script(text: &str) -> Result<()> {
+/// The same for a script that the page holds compressed.
+pub fn script(text: &str) -> Result<()> {
     // White space before `=` and `(` would hide a way out of unminified code; a comparison is none.
     let flat: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     for way in WAYS_OUT {

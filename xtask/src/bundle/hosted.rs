@@ -1,25 +1,20 @@
 //! The hosted page: small files beside it, named after their content so that they can be cached for ever.
 
+use super::file::File;
 use super::parts::Parts;
 use super::single::build_meta;
 use super::template::Template;
-use super::{csp, digest, html};
+use super::{csp, html};
 use crate::project;
 use anyhow::Result;
 use std::fs;
 use std::path::Path;
 
-struct File<'t> {
-    name: String,
-    integrity: String,
-    bytes: &'t [u8],
-}
-
 pub fn write(template: &Template<'_>, parts: &Parts, stage: &Path) -> Result<()> {
     let app = File::new("app", "js", parts.app.as_bytes());
     let style = File::new("style", "css", parts.style.as_bytes());
-    let worker = File::new("worker", "js", parts.worker.as_bytes());
-    let wasm = File::new("telaah", "wasm", &parts.wasm);
+    let worker = File::worker(parts);
+    let wasm = File::wasm(parts);
     let seeds = File::new("seeds", "json", parts.seeds.as_bytes());
 
     // A relation of our own: the page fetches these with the integrity named here, and `preload` would fetch them twice.
@@ -45,21 +40,10 @@ pub fn write(template: &Template<'_>, parts: &Parts, stage: &Path) -> Result<()>
         ],
     );
     for file in [&app, &style, &worker, &wasm, &seeds] {
-        project::write(&stage.join(&file.name), file.bytes)?;
+        file.write(stage)?;
     }
     for raw in &parts.raw {
         fs::remove_file(raw)?;
     }
     project::write(&stage.join("index.html"), page)
-}
-
-impl<'t> File<'t> {
-    fn new(stem: &str, extension: &str, bytes: &'t [u8]) -> Self {
-        let hash = digest::hex(bytes);
-        Self {
-            name: format!("{stem}-{}.{extension}", &hash[..16]),
-            integrity: digest::integrity(bytes),
-            bytes,
-        }
-    }
 }

@@ -1,11 +1,15 @@
-//! What Trunk leaves to us: one page with hashed neighbours for hosting, and one page that is everything in a single file.
+//! What Trunk leaves to us: one page with hashed neighbours for hosting, one page that is everything in a single file,
+//! and the widget for other sites.
 //!
 //! `index.html` names its parts as a reader of the source expects; [`template`] finds those places, [`hosted`] and
-//! [`single`] fill them, [`confine`] proves that the single file reaches for nothing outside itself.
+//! [`single`] fill them, [`confine`] proves that the single file reaches for nothing outside itself; [`embed`] makes the
+//! widget.
 
 mod confine;
 mod csp;
 pub mod digest;
+mod embed;
+mod file;
 mod hosted;
 mod html;
 mod parts;
@@ -34,7 +38,9 @@ pub fn from_hook() -> Result<()> {
     // Development keeps the comments, and comments may name what scripts may not do.
     if release {
         confine::check(&single).context("telaah.html would not stand alone")?;
+        confine::script(&parts.app).context("the app of telaah.html would not stand alone")?;
     }
     hosted::write(&template, &parts, &stage)?;
+    embed::write(&parts, &stage, release)?;
     project::write(&stage.join("telaah.html"), single)
 }

@@ -8,12 +8,15 @@ use std::path::{Path, PathBuf};
 
 pub struct Parts {
     pub app: String,
+    /// Unpacks the app of the single file.
+    pub boot: String,
     /// wasm-bindgen's glue and the worker's code in one classic script, because a worker from `file://` can be nothing else.
     pub worker: String,
     pub style: String,
     pub wasm: Vec<u8>,
     /// JSON array of [`Seed`].
     pub seeds: String,
+    pub version: String,
     /// Version and commit.
     pub build: String,
     /// What Trunk put on the stage, to be replaced by files named after their content.
@@ -55,18 +58,20 @@ impl Parts {
         let worker = esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
         Ok(Self {
             app: esbuild(&["www/main.js", "--bundle", "--format=iife"], release)?,
+            boot: esbuild(&["www/boot.js", "--bundle", "--format=iife"], release)?,
             // One scope, because the page runs this script again when it must start the engine anew without a worker.
             worker: format!("(()=>{{{glue}\n{worker}\n}})();"),
             style: esbuild(&["www/style.css", "--bundle"], release)?,
             wasm: fs::read(&raw[1]).with_context(|| format!("cannot read {}", raw[1].display()))?,
             seeds: seeds(&project::root().join("seeds"))?,
+            version: version(),
             build: build_name(),
             raw,
         })
     }
 }
 
-fn esbuild(arguments: &[&str], release: bool) -> Result<String> {
+pub fn esbuild(arguments: &[&str], release: bool) -> Result<String> {
     let mut command = project::command("esbuild");
     command.args(arguments).args([
         "--target=es2022",
@@ -109,7 +114,7 @@ fn build_name() -> String {
     let commit = project::output(project::command("git").args(["rev-parse", "--short=12", "HEAD"]));
     let changed =
         project::output(project::command("git").args(["status", "--porcelain", "--untracked-files=no"]));
-    let version = version().unwrap_or_else(|| "0".to_owned());
+    let version = version();
     match (commit, changed) {
         (Ok(commit), Ok(changed)) if changed.trim().is_empty() => format!("{version} {}", commit.trim()),
         (Ok(commit), _) => format!("{version} {} changed", commit.trim()),
@@ -117,10 +122,11 @@ fn build_name() -> String {
     }
 }
 
-fn version() -> Option<String> {
-    let manifest: toml::Table =
-        toml::from_str(&project::read(&project::root().join("Cargo.toml")).ok()?).ok()?;
-    Some(manifest.get("package")?.get("version")?.as_str()?.to_owned())
+fn version() -> String {
+    let manifest = project::read(&project::root().join("Cargo.toml")).unwrap_or_default();
+    let manifest: toml::Table = toml::from_str(&manifest).unwrap_or_default();
+    let version = manifest.get("package").and_then(|package| package.get("version")?.as_str());
+    version.unwrap_or("0").to_owned()
 }
 
 #[cfg(test)]

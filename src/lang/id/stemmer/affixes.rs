@@ -95,6 +95,6 @@ impl Suffix {
     }
 }
 
-fn is_vowel(letter: u8) -> bool {
+pub(super) fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u')
 }

@@ -1,6 +1,6 @@
 //! Every reading of a word that the lexicon bears out.
 
-use super::affixes::{self, Kind, Prefix};
+use super::affixes::{self, Kind, Prefix, Suffix};
 use super::clitics::Endings;
 use super::lexicon::{self, Entry, Node};
 use super::{Root, choice};
@@ -86,6 +86,14 @@ impl<'w> Search<'w> {
     fn consider(&mut self, entry: Entry, restored: Option<u8>, at: usize, end: usize, prefixes: Prefixes) {
         for ending in self.endings.at(end) {
             let length = end - at + usize::from(restored.is_some());
+            // Toni, kasi: what is left of a bare -i is no verb when it is as short as ton.
+            if prefixes.kinds == [None; DEEPEST]
+                && ending.suffix == Suffix::I
+                && length == 3
+                && self.is_closed(end)
+            {
+                continue;
+            }
             let Some(cost) = choice::cost(entry, &prefixes, ending, length) else { continue };
             if self.best.is_none_or(|(least, _)| cost < least)
                 && let Some(tail) = self.word.get(at..end)
@@ -93,6 +101,12 @@ impl<'w> Search<'w> {
                 self.best = Some((cost, Root { restored, tail }));
             }
         }
+    }
+
+    /// True when the letter before `end` is no vowel.
+    fn is_closed(&self, end: usize) -> bool {
+        let last = end.checked_sub(1).and_then(|last| self.word.as_bytes().get(last));
+        last.is_some_and(|&letter| !affixes::is_vowel(letter))
     }
 }
 

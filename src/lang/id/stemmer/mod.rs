@@ -54,6 +54,11 @@ pub(super) fn stem(word: &str, root: &mut String) {
     }
 }
 
+/// True for a word of the lexicon as it stands, case folded.
+pub(crate) fn is_listed_word(word: &str) -> bool {
+    !word.is_empty() && lexicon::find(word.as_bytes()).is_some()
+}
+
 fn read(word: &str) -> Root<'_> {
     if word.len() > LONGEST {
         Root::whole(word)

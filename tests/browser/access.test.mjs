@@ -1,0 +1,187 @@
+/**
+ * WCAG 2.2 AA as far as a program can see it: axe-core in every view and both schemes, a window of 320 pixels, text of
+ * twice the size, the keyboard alone, and the language of the words. axe-core is injected here and never shipped.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { BROWSERS, WAYS, open, paste, settled, showTab, useScheme } from './support.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const TABS = ['summary', 'quotes', 'keywords', 'themes', 'compare', 'search'];
+
+/** Every violation that axe finds, on one line each. @param {Page} page @param {string} view @returns {Promise<string[]>} */
+async function violations(page, view) {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() => Reflect.get(globalThis, 'axe').run({ rules: { 'target-size': { enabled: true } } }));
+  return found.violations.flatMap((/** @type {any} */ rule) => rule.nodes.map((/** @type {any} */ node) =>
+    `${view}: ${rule.id}: ${node.target.join(' ')}: ${node.any.concat(node.all, node.none).map((/** @type {any} */ check) => check.message).join('; ')}`));
+}
+
+/** Every view that a reader can come to, shown one after the other. @type {Record<string, (page: Page) => Promise<unknown>>} */
+const VIEWS = {
+  ...Object.fromEntries(TABS.map((tab) => [tab, (/** @type {Page} */ page) => showTab(page, tab)])),
+  'lines found': async (page) => {
+    await page.fill('#query', 'pelayan*');
+    await page.press('#query', 'Enter');
+    await page.locator('#found .line').first().click();
+  },
+  'a quote that is followed': async (page) => {
+    await showTab(page, 'quotes');
+    await page.locator('#panel .quotes .leading').first().click();
+    await page.locator('#speaker').waitFor();
+  },
+  'forms of a family': async (page) => {
+    await showTab(page, 'keywords');
+    await page.locator('#panel .full .expand').first().click();
+  },
+  'a term switched off': async (page) => {
+    await showTab(page, 'themes');
+    await page.locator('#panel .tick input').first().uncheck();
+    await page.locator('#panel .off').waitFor();
+  },
+  'a damaged lexicon': async (page) => {
+    await page.click('[data-set="own"]');
+    await page.locator('#lexicon').fill('id = ');
+    await page.locator('#lexicon-problem button').waitFor();
+  },
+  'how far to trust it': async (page) => {
+    await page.click('#trust-open');
+    await page.locator('#trust[open]').waitFor();
+  },
+  'a text without words': async (page) => {
+    await page.keyboard.press('Escape');
+    await paste(page, '???');
+    await page.locator('article h2', { hasText: '???' }).waitFor();
+  },
+};
+
+for (const [name, launch] of Object.entries(BROWSERS)) {
+  for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+    describe(`${name}, ${scheme}`, () => {
+      /** @type {import('playwright-core').Browser} */
+      let browser;
+      before(async () => (browser = await launch(scheme)));
+      after(() => browser.close());
+
+      test('axe finds nothing in any view', { timeout: 300_000 }, async () => {
+        const { page, seen } = await open(browser, WAYS['telaah.html from file://']());
+        await useScheme(page, scheme);
+        assert.equal(await settled(page), 'ready');
+        const found = [];
+        for (const [view, show] of Object.entries(VIEWS)) {
+          await show(page);
+          found.push(...await violations(page, view));
+        }
+        assert.deepEqual(found, []);
+        assert.deepEqual(seen.console, []);
+        await page.context().close();
+      });
+
+      test('axe finds nothing on a phone', { timeout: 120_000 }, async () => {
+        const { page } = await open(browser, WAYS['telaah.html from file://']());
+        await page.setViewportSize({ width: 360, height: 740 });
+        await useScheme(page, scheme);
+        assert.equal(await settled(page), 'ready');
+        const found = [];
+        for (const pane of ['documents', 'article', 'findings']) {
+          await page.click(`#panes [data-pane="${pane}"]`);
+          found.push(...await violations(page, pane));
+        }
+        assert.deepEqual(found, []);
+        await page.context().close();
+      });
+    });
+  }
+
+  describe(name, () => {
+    /** @type {import('playwright-core').Browser} */
+    let browser;
+    before(async () => (browser = await launch()));
+    after(() => browser.close());
+
+    test('nothing is cut or scrolls sideways at 320 pixels, nor with text of twice the size', { timeout: 120_000 }, async () => {
+      const { page } = await open(browser, WAYS['telaah.html from file://']());
+      assert.equal(await settled(page), 'ready');
+      for (const { width, text } of [{ width: 320, text: '100%' }, { width: 768, text: '200%' }, { width: 1280, text: '200%' }]) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text);
+        for (const pane of ['documents', 'article', 'findings']) {
+          const button = page.locator(`#panes [data-pane="${pane}"]`);
+          if (await button.isVisible()) await button.click();
+          for (const tab of pane === 'findings' ? TABS : ['']) {
+            if (tab) await showTab(page, tab);
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+            assert.equal(wide, 0, `${pane} ${tab} at ${width} px, text ${text}`);
+          }
+        }
+      }
+      await page.context().close();
+    });
+
+    test('the keyboard alone: from the top to a quote, to its place, and on', { timeout: 60_000 }, async () => {
+      const { page } = await open(browser, WAYS['telaah.html from file://']());
+      assert.equal(await settled(page), 'ready');
+      const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.className || document.activeElement?.tagName);
+      await page.keyboard.press('Tab');
+      assert.equal(await focused(), 'skip');
+      /** @param {string} wanted @param {number} limit */
+      const tabTo = async (wanted, limit) => {
+        for (let step = 0; step < limit; step++) {
+          if (await focused() === wanted) return;
+          const shown = await page.evaluate(() => {
+            const element = document.activeElement;
+            const box = element?.getBoundingClientRect();
+            return element === document.body || (box && box.width > 0 && box.height > 0);
+          });
+          assert.ok(shown, `the focus is on something unseen: ${await focused()}`);
+          await page.keyboard.press('Tab');
+        }
+        assert.fail(`${wanted} is not reached in ${limit} steps; the focus is on ${await focused()}`);
+      };
+      await tabTo('tab-summary', 60);
+      await page.keyboard.press('ArrowRight');
+      assert.equal(await focused(), 'tab-quotes');
+      await page.keyboard.press('Tab');
+      assert.equal(await focused(), 'panel');
+      for (let step = 0; step < 12 && !(await page.evaluate(() => document.activeElement?.closest('.quotes'))); step++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      assert.equal(await page.locator('article mark[data-layer="trail"]').count() > 0, true);
+      assert.match(await page.locator('#status').innerText(), /1 dari 1/);
+      const outline = await page.evaluate(() => getComputedStyle(/** @type {Element} */ (document.activeElement)).outlineStyle);
+      assert.equal(outline, 'solid', 'the focus is seen');
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('article mark[data-layer="trail"]').count(), 0);
+      await page.keyboard.press('j');
+      await page.keyboard.press('j');
+      assert.match(await page.locator('#trail .position').innerText(), /^2 dari 17$/);
+      await page.context().close();
+    });
+
+    test('Indonesian words are marked as such in the English interface', async () => {
+      const { page } = await open(browser, WAYS['telaah.html from file://']());
+      assert.equal(await settled(page), 'ready');
+      await page.click('#language');
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+      const words = ['pelayanan', 'Andra Soni', 'Gubernur', 'integritas', 'teknologi'];
+      for (const tab of TABS.slice(0, 5)) {
+        await showTab(page, tab);
+        const wrong = await page.evaluate((list) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const own = node.parentElement?.closest('[lang]')?.getAttribute('lang');
+            const text = node.textContent ?? '';
+            if (node.parentElement?.closest('script, template, [hidden]') || own === 'id') continue;
+            if (list.some((word) => text.includes(word))) found.push(text.slice(0, 60));
+          }
+          return found;
+        }, words);
+        assert.deepEqual(wrong, [], tab);
+      }
+      await page.context().close();
+    });
+  });
+}

@@ -1,0 +1,150 @@
+/** The findings as instruments: terms switched off, a lexicon of one's own, speakers put right, articles compared, trust. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { BROWSERS, WAYS, open, openArticle, settled, showTab } from './support.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @param {Page} page */
+const trailMarks = (page) => page.locator('article mark[data-layer="trail"]').allInnerTexts();
+
+/** @param {string} words a number as the Indonesian interface writes it */
+const numberIn = (words) => Number(words.replace(/\./g, '').replace(',', '.'));
+
+for (const [name, launch] of Object.entries(BROWSERS)) {
+  describe(name, () => {
+    /** @type {import('playwright-core').Browser} */
+    let browser;
+    before(async () => (browser = await launch()));
+    after(() => browser.close());
+
+    for (const [way, url] of Object.entries(WAYS)) {
+      /** A page that must stay silent. @param {string} what @param {(page: Page) => Promise<void>} run */
+      const quietly = (what, run) => test(`${way}: ${what}`, { timeout: 60_000 }, async () => {
+        const { page, seen } = await open(browser, url());
+        assert.equal(await settled(page), 'ready');
+        await run(page);
+        assert.deepEqual([seen.console, seen.violations], [[], []]);
+        await page.context().close();
+      });
+
+      quietly('a term that is switched off takes its points along, and brings them back', async (page) => {
+        await showTab(page, 'themes');
+        const theme = page.locator('#panel .theme', { hasText: 'Transformasi digital' });
+        const score = async () => numberIn(await theme.locator('.score').innerText());
+        const before = await score();
+        const row = theme.locator('tbody tr').first();
+        const term = await row.locator('th').innerText();
+        await row.locator('input').focus();
+        await page.keyboard.press('Space');
+        await theme.locator('.off').waitFor();
+        assert.ok(await score() < before, `${await score()} is below ${before}`);
+        assert.equal(await theme.locator('.off th').innerText(), term);
+        assert.match(await page.evaluate(() => document.activeElement?.getAttribute('data-focus') ?? ''), /^switch:/, 'the focus stays on the term');
+        await page.keyboard.press('Space');
+        await theme.locator('.off').waitFor({ state: 'detached' });
+        assert.equal(await score(), before);
+      });
+
+      quietly('a speaker who is put right has the quote, and the sums follow', async (page) => {
+        await showTab(page, 'quotes');
+        const sums = () => page.locator('#panel .speaker', { hasText: 'Nia Purnama Sari' }).locator('.facts').first().innerText();
+        const before = await sums();
+        await page.locator('#panel .speaker', { hasText: 'Andra Soni' }).first().locator('.quotes .leading').first().click();
+        await page.fill('#speaker', 'nia purnama sari');
+        await page.press('#speaker', 'Enter');
+        await page.locator('#panel .quotes .facts', { hasText: 'dikoreksi' }).waitFor();
+        const after = await sums();
+        assert.notEqual(after, before);
+        assert.equal(numberIn(after.split(' ')[0] ?? ''), numberIn(before.split(' ')[0] ?? '') + 1, `${before} → ${after}`);
+        assert.match(await page.locator('#panel .evidence dl').innerText(), /pembaca/);
+        await page.locator('.correct button', { hasText: 'Batalkan' }).click();
+        await page.locator('#panel .quotes .facts', { hasText: 'dikoreksi' }).waitFor({ state: 'detached' });
+        assert.equal(await sums(), before);
+      });
+
+      quietly('quotes are filtered, and one is copied as a test case', async (page) => {
+        await showTab(page, 'quotes');
+        await page.selectOption('#panel .choices select', 'direct');
+        assert.equal(await page.locator('#panel .quotes li').count(), 4);
+        assert.equal(await page.locator('#panel .quotes li[data-kind="indirect"]').count(), 0);
+        await page.locator('#panel .quotes .leading').first().click();
+        // What lands on the clipboard is not the same in every browser's automation; what is handed over is.
+        await page.evaluate(() => {
+          const taken = (/** @type {string} */ text) => Reflect.set(globalThis, 'copied', text);
+          Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (/** @type {string} */ text) => taken(text) } });
+        });
+        await page.locator('.correct button', { hasText: 'kasus uji' }).click();
+        await page.locator('.correct button', { hasText: 'Tersalin' }).waitFor();
+        const copied = await page.evaluate(() => String(Reflect.get(globalThis, 'copied')));
+        assert.match(copied, /^\[\[case\]\]\nname = ".+"\ninput = ".+"\nexpected = \[\n {4}"/);
+        assert.match(copied, /"direct \[Andra Soni\] Oleh karena itu/);
+      });
+
+      quietly('a lexicon is scored while it is typed; a mistake is named at its line and column', async (page) => {
+        await showTab(page, 'themes');
+        await page.click('[data-set="own"]');
+        const text = page.locator('#lexicon');
+        await text.waitFor();
+        assert.match(await text.inputValue(), /^id = "governance"/);
+        await text.fill("id = 'x'\n[[theme]]\nid = 'kerja'\nterms = ['kerja~', 'banten']\n");
+        await page.locator('#panel .theme h3', { hasText: 'kerja' }).waitFor();
+        await page.locator('#panel .theme th button', { hasText: 'banten' }).click();
+        assert.ok((await trailMarks(page)).every((words) => words.toLowerCase() === 'banten'));
+        await text.focus();
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type("\n[[theme]]\nid = 'b'\nterms = ['la~yan']");
+        const problem = page.locator('#lexicon-problem');
+        await problem.locator('button', { hasText: 'Baris 8, kolom' }).waitFor();
+        assert.equal(await page.evaluate(() => document.activeElement?.id), 'lexicon', 'typing goes on');
+        assert.equal(await page.locator('#panel .theme h3', { hasText: 'kerja' }).count(), 1, 'the last good one is in use');
+        await problem.locator('button').click();
+        assert.equal(await text.evaluate((/** @type {HTMLTextAreaElement} */ area) => area.value.slice(0, area.selectionStart).split('\n').length), 8);
+        await page.locator('.lexicon input[type="file"]').setInputFiles({ name: 'kamus.dic', mimeType: 'text/plain', buffer: Buffer.from('%\n1 layanan\n%\nlayan* 1\npelayan* 1\n') });
+        await page.locator('#panel .theme h3', { hasText: 'layanan' }).waitFor();
+        assert.match(await text.inputValue(), /"pelayan\*"/);
+        await page.click('[data-set="governance"]');
+        await page.locator('[data-set="governance"][aria-pressed="true"]').waitFor();
+        await page.click('[data-set="own"]');
+        await page.locator('#panel .theme h3', { hasText: 'layanan' }).waitFor();
+      });
+
+      quietly('articles are compared, and every number leads to its places', async (page) => {
+        await showTab(page, 'compare');
+        const row = page.locator('#panel table').first().locator('tbody tr').nth(1);
+        const term = await row.locator('th').innerText();
+        const [here, there] = [row.locator('button').first(), row.locator('button').nth(1)];
+        const counts = [numberIn(await here.innerText()), numberIn(await there.innerText())];
+        await here.click();
+        await page.locator('#trail .position', { hasText: `dari ${counts[0]}` }).waitFor();
+        assert.ok((await trailMarks(page)).some((words) => words === term), String(await trailMarks(page)));
+        await there.click();
+        await page.locator('#trail .position', { hasText: `dari ${counts[1]}` }).waitFor();
+        await openArticle(page, 0);
+        await page.locator('#panel .each').nth(1).locator('button').first().click();
+        assert.ok((await trailMarks(page)).length > 0, 'a speaker in common leads to the quotes');
+        await openArticle(page, 2);
+        assert.notEqual(await row.locator('th').innerText(), term, 'another article, other words');
+      });
+
+      quietly('what each speaker talks about leads to the words', async (page) => {
+        await showTab(page, 'themes');
+        const heat = page.locator('#panel .heat').nth(1);
+        assert.match(await heat.locator('tbody').innerText(), /Andra Soni/);
+        await heat.locator('tbody button').first().click();
+        assert.ok((await trailMarks(page)).length > 0);
+      });
+
+      quietly('the page on trust has measured figures and known errors', async (page) => {
+        await page.click('#trust-open');
+        const trust = page.locator('#trust');
+        assert.ok(await trust.locator('.accuracy tbody tr').count() >= 10);
+        assert.match(await trust.locator('.accuracy').innerText(), /ketepatan \d+,\d%/);
+        assert.ok(await trust.locator('.known').count() >= 1);
+        await page.keyboard.press('Escape');
+        assert.equal(await trust.isVisible(), false);
+        assert.equal(await page.evaluate(() => document.activeElement?.id), 'trust-open', 'the focus is back');
+      });
+    }
+  });
+}

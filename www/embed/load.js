@@ -1,0 +1,117 @@
+/**
+ * Loads the element's other files from beside this script, each with its hash, and says which directive a policy lacks.
+ * @import {Part, Trust} from '../engine/parts.js'
+ * @import {Ui} from './ui/widget.js'
+ */
+import { fetchFile } from '../engine/parts.js';
+import { pause } from './pause.js';
+
+/** Name and hash of every file, put here by the build. @typedef {Record<'ui' | 'worker' | 'wasm' | 'readability', [name: string, integrity: string]>} Files */
+
+/** What the loaded code needs from here. @typedef {{part: (name: 'worker' | 'wasm') => Part, trust: Trust, load: (name: 'readability') => Promise<any>, blame: (error: any) => Promise<any>}} Context */
+
+export class Loader {
+  #base;
+  #files;
+  /** @type {Promise<Ui> | undefined} */
+  #ui;
+  /** @type {Map<string, Promise<Response>>} */
+  #coming = new Map();
+  /** Directives by which the page's policy refused something of ours. @type {Set<string>} */
+  #refused = new Set();
+  /** @type {Trust | undefined} */
+  #trust;
+
+  /** @param {string} base where this script is @param {Files} files */
+  constructor(base, files) {
+    this.#base = base;
+    this.#files = files;
+  }
+
+  /** One for all elements of the page. */
+  ui = () => {
+    this.#ui ??= this.#start();
+    this.#ui.catch(() => (this.#ui = undefined));
+    return this.#ui;
+  };
+
+  async #start() {
+    document.addEventListener('securitypolicyviolation', (event) => this.#note(event));
+    // Beside the code that will ask for them; should that fail, so be it with these.
+    for (const name of /** @type {const} */ (['worker', 'wasm'])) {
+      const { url, integrity } = this.#part(name);
+      const coming = fetchFile(url, integrity);
+      coming.catch(() => {});
+      this.#coming.set(name, coming);
+    }
+    const begin = await this.load('ui');
+    await pause();
+    /** @type {Context} */
+    const context = {
+      part: (name) => {
+        // A response can be read once; whoever asks again fetches again.
+        const coming = this.#coming.get(name);
+        this.#coming.delete(name);
+        return { ...this.#part(name), ...(coming && { coming }) };
+      },
+      trust: this.#trusted(),
+      load: this.load,
+      blame: (error) => this.#blame(error),
+    };
+    return begin(context);
+  }
+
+  /** Runs one of our scripts; it answers with an event on its own element, so that nothing becomes global. @param {'ui' | 'readability'} name @returns {Promise<any>} */
+  load = async (name) => {
+    const script = document.createElement('script');
+    const { url, integrity } = this.#part(name);
+    try {
+      script.src = this.#trusted().url(url);
+      script.integrity = integrity;
+      script.crossOrigin = 'anonymous';
+      return await new Promise((resolve, reject) => {
+        script.addEventListener('telaah-loaded', (event) => resolve(/** @type {CustomEvent} */ (event).detail));
+        // After `load` nothing more can come: the file was not the one we know.
+        script.onload = script.onerror = () => setTimeout(reject, 0, { code: 'engine-missing', detail: url });
+        document.head.append(script);
+      });
+    } catch (error) {
+      throw await this.#blame(error);
+    } finally {
+      script.remove();
+    }
+  };
+
+  /** @param {keyof Files} name */
+  #part(name) {
+    const [file, integrity] = this.#files[name];
+    return { url: new URL(file, this.#base).href, integrity };
+  }
+
+  #trusted() {
+    if (this.#trust) return this.#trust;
+    const { trustedTypes } = /** @type {any} */ (window);
+    const same = (/** @type {string} */ text) => text;
+    const policy = trustedTypes?.createPolicy('telaah', { createScriptURL: same, createScript: same });
+    this.#trust = { url: (url) => policy?.createScriptURL(url) ?? url, code: (text) => policy?.createScript(text) ?? text };
+    return this.#trust;
+  }
+
+  /** @param {SecurityPolicyViolationEvent} event */
+  #note({ effectiveDirective, blockedURI, sourceFile }) {
+    const directive = effectiveDirective.replace(/-(elem|attr)$/, '');
+    if (blockedURI.startsWith(new URL(this.#base).origin)) this.#refused.add(`${directive} ${new URL(this.#base).origin}`);
+    else if (blockedURI.startsWith('trusted-types')) this.#refused.add('trusted-types telaah');
+    else if (blockedURI === 'wasm-eval') this.#refused.add("script-src 'wasm-unsafe-eval'");
+    else if (blockedURI.startsWith('blob') && sourceFile?.startsWith(this.#base)) this.#refused.add(`${directive} blob:`);
+  }
+
+  /** The error, with the missing directive when a policy is behind it. @param {any} error */
+  async #blame(error) {
+    // Browsers report a violation a little after the call has failed.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const [directive = error?.code?.startsWith('csp-') ? error.detail : undefined] = this.#refused;
+    if (!directive) return error;
+    return { code: error?.code?.startsWith('csp-') ? error.code : 'csp-blocked', detail: String(error?.detail ?? error), directive };
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Defines the element once, however often the script is loaded.
+ * @import {Ui} from './ui/widget.js'
+ */
+import { TelaahWidget, useUi } from './element.js';
+
+const NAME = 'telaah-widget';
+
+/** @param {() => Promise<Ui>} load the code that draws @param {string} version */
+export function register(load, version) {
+  if (customElements.get(NAME)) return;
+  useUi(load);
+  customElements.define(NAME, TelaahWidget);
+  Reflect.set(globalThis, 'Telaah', Object.freeze({
+    version,
+    /** The engine without the element. @param {any} documents @param {any} [options] */
+    analyse: async (documents, options) => (await load()).analyse(documents, options),
+  }));
+}

@@ -1,0 +1,24 @@
+/**
+ * Where the page's parts are: inside it (the single file) or beside it (the hosted page). Nothing else in the shell
+ * knows which.
+ * @import {Article} from '../types/app'
+ * @import {Part} from './parts.js'
+ */
+import { EngineError } from './error.js';
+import { Parts, fetchFile } from './parts.js';
+
+/** @param {string} name @returns {Part} */
+function part(name) {
+  const element = document.getElementById(`telaah-${name}`);
+  if (!element) throw new EngineError('engine-missing', `#telaah-${name}`);
+  if (element instanceof HTMLLinkElement) return { url: element.href, integrity: element.integrity };
+  return { text: element.textContent };
+}
+
+export const pageParts = new Parts(part);
+
+/** The articles that the page opens with. @returns {Promise<Article[]>} */
+export async function readSeeds() {
+  const seeds = part('seeds');
+  return 'url' in seeds ? (await fetchFile(seeds.url, seeds.integrity)).json() : JSON.parse(seeds.text);
+}

@@ -1,0 +1,70 @@
+/**
+ * The reader's own themes: a lexicon as TOML that is scored while it is typed. The engine reads it and says at which line
+ * and column it cannot; other formats are turned into TOML when they are read in.
+ * @import {OwnThemes, State} from '../types/app'
+ * @import {App} from './app'
+ */
+import { h } from '../dom.js';
+import { save } from '../export/download.js';
+import { FILE_BYTES } from '../limits.js';
+
+/** Long enough not to analyse every letter, short enough to feel live; in milliseconds. */
+const PAUSE = 300;
+
+/** @type {Record<string, OwnThemes['format']>} */
+const FORMATS = { toml: 'toml', json: 'json', yml: 'yaml', yaml: 'yaml', dic: 'dic' };
+
+/** @param {App} app */
+export function buildLexicon(app) {
+  const { session, store } = app;
+  const label = h('label', { for: 'lexicon' });
+  const text = h('textarea', { id: 'lexicon', rows: 14, wrap: 'off', spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off', 'aria-describedby': 'lexicon-problem' });
+  const problem = h('p', { id: 'lexicon-problem', role: 'status' });
+  const hint = h('p', { class: 'soft' });
+  const files = h('input', { type: 'file', hidden: true, accept: Object.keys(FORMATS).map((ending) => `.${ending}`).join() });
+  const button = (/** @type {() => void} */ click) => h('button', { type: 'button', class: 'plain', click });
+  const take = button(() => save('telaah-tema.toml', 'application/toml', text.value));
+  const bring = button(() => files.click());
+
+  let timer = 0;
+  /** What was last taken from the box, or put there: anything else comes from a file. @type {string | null} */
+  let known = null;
+  text.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => session.writeLexicon((known = text.value)), PAUSE);
+  });
+  files.addEventListener('change', async () => {
+    const [file] = files.files ?? [];
+    files.value = '';
+    if (!file) return;
+    const format = FORMATS[file.name.toLowerCase().replace(/^.*\./, '')];
+    const code = format ? file.size > FILE_BYTES && 'file-large' : 'file-type';
+    if (!format || code) return session.reportFiles([{ file: file.name, code: code || 'file-type' }]);
+    session.importLexicon({ format, source: await file.text() });
+  });
+  store.watch((state) => [state.language], () => {
+    const { t } = app;
+    label.textContent = t.lexicon;
+    hint.textContent = t.lexiconHint;
+    take.textContent = t.lexiconTake;
+    bring.textContent = t.lexiconBring;
+  });
+  store.watch((state) => [state.lexicon, state.language], ({ lexicon }) => {
+    if (lexicon.source !== null && lexicon.source !== known) text.value = known = lexicon.source;
+    text.setAttribute('aria-invalid', String(lexicon.problem !== null));
+    problem.replaceChildren(...said(app, text, lexicon.problem));
+  });
+  return h('div', { class: 'lexicon' }, label, text, problem, h('div', { class: 'row' }, bring, take, files), hint);
+}
+
+/** @param {App} app @param {HTMLTextAreaElement} text @param {State['lexicon']['problem']} problem @returns {(Node | string)[]} */
+function said({ t }, text, problem) {
+  if (!problem) return [];
+  const { line, column, reason } = problem;
+  const go = h('button', { type: 'button', class: 'plain', click: () => {
+    const before = text.value.split('\n', line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+    text.focus();
+    text.setSelectionRange(before + column - 1, before + column);
+  } }, t.lineAndColumn(line, column));
+  return [go, ' ', h('span', { lang: 'en' }, reason)];
+}

@@ -1,0 +1,77 @@
+//! The widget for other sites: `telaah-embed.js`, what it loads, and the hashes of all of it.
+//!
+//! The engine's files are those of the hosted page. `telaah-embed.js` alone has a fixed name, because pages that nobody
+//! will change again name it; it holds the names and hashes of the others.
+
+use super::digest;
+use super::file::File;
+use super::parts::{Parts, esbuild};
+use crate::project;
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+use std::fs;
+use std::path::Path;
+
+/// The script that pages name.
+pub const SCRIPT: &str = "telaah-embed.js";
+const READABILITY: &str = "/*! @mozilla/readability, Apache License 2.0, Copyright (c) 2010 Arc90 Inc */";
+
+pub fn write(parts: &Parts, stage: &Path, release: bool) -> Result<()> {
+    let style = esbuild(&["www/embed/style.css", "--bundle"], release)?;
+    let ui = script(
+        "ui/main.js",
+        &[("TELAAH_STYLE", json!(style)), ("TELAAH_VERSION", json!(parts.version))],
+        release,
+    )?;
+    let readability = format!("{READABILITY}\n{}", script("readability.js", &[], release)?);
+    let files = [
+        ("ui", File::new("widget", "js", ui.as_bytes())),
+        ("readability", File::new("readability", "js", readability.as_bytes())),
+        ("worker", File::worker(parts)),
+        ("wasm", File::wasm(parts)),
+    ];
+    let named: Map<String, Value> =
+        files.iter().map(|(key, file)| ((*key).to_owned(), json!([file.name, file.integrity]))).collect();
+    let embed = script(
+        "main.js",
+        &[("TELAAH_FILES", json!(named)), ("TELAAH_VERSION", json!(parts.version))],
+        release,
+    )?;
+
+    let mut hashes: Map<String, Value> =
+        files.iter().map(|(_, file)| (file.name.clone(), json!(file.integrity))).collect();
+    hashes.insert(SCRIPT.to_owned(), json!(digest::integrity(embed.as_bytes())));
+    for (_, file) in &files {
+        file.write(stage)?;
+    }
+    project::write(&stage.join(SCRIPT), embed)?;
+    project::write(&stage.join("sri.json"), serde_json::to_string_pretty(&hashes)? + "\n")?;
+    copy("www/embed/custom-elements.json", &stage.join("custom-elements.json"))?;
+    examples(&stage.join("examples"))
+}
+
+/// A script of `www/embed` as one classic script, with `values` in the place of names.
+fn script(entry: &str, values: &[(&str, Value)], release: bool) -> Result<String> {
+    let entry = format!("www/embed/{entry}");
+    let defines: Vec<String> =
+        values.iter().map(|(name, value)| format!("--define:{name}={value}")).collect();
+    let mut arguments = vec![entry.as_str(), "--bundle", "--format=iife"];
+    arguments.extend(defines.iter().map(String::as_str));
+    esbuild(&arguments, release)
+}
+
+/// Host pages to look at and to copy from; they name the script as a neighbour of their directory.
+fn examples(to: &Path) -> Result<()> {
+    let from = project::root().join("www/examples");
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(&from).with_context(|| format!("cannot list {}", from.display()))? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+fn copy(from: &str, to: &Path) -> Result<()> {
+    fs::copy(project::root().join(from), to).with_context(|| format!("cannot copy {from}"))?;
+    Ok(())
+}
