@@ -47,8 +47,18 @@ const TOKENS: &str = "tokens with roots";
 const STAGES: [Stage; 9] = [
     Stage { name: BASELINE, against: BASELINE, bar: None, run: split_and_count },
     Stage { name: TOKENS, against: BASELINE, bar: None, run: |p| tokens(p.source, &INDONESIAN).0.len() },
-    Stage { name: "read", against: TOKENS, bar: None, run: |p| Text::read(p.source, &INDONESIAN).tokens.len() },
-    Stage { name: "names", against: TOKENS, bar: None, run: |p| Names::find(&p.text, &INDONESIAN).people().count() },
+    Stage {
+        name: "read",
+        against: TOKENS,
+        bar: None,
+        run: |p| Text::read(p.source, &INDONESIAN).tokens.len(),
+    },
+    Stage {
+        name: "names",
+        against: TOKENS,
+        bar: None,
+        run: |p| Names::find(&p.text, &INDONESIAN).people().count(),
+    },
     Stage {
         name: "quotes",
         against: TOKENS,

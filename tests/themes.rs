@@ -403,6 +403,26 @@ proptest! {
         }
     }
 
+    /// A context leaves the hits whose sentence has it, and no other.
+    #[test]
+    fn a_context_chooses_sentences(text in text()) {
+        let source = "id = 'x'\n[[theme]]\nid = 'a'\nterms = [{ term = 'digital*', near = ['warga', 'jujur'] }]\n";
+        let set = ThemeSet::parse(source, Format::Toml).unwrap();
+        let places = |set: &ThemeSet| -> Vec<(u32, u32)> {
+            let hits = scored(&text, set).remove(0).hits;
+            hits.iter().flat_map(|hit| &hit.places).map(|place| (place.start.0, place.end.0)).collect()
+        };
+        let sentences = read(&text).sentences;
+        let in_context = |&(start, _): &(u32, u32)| {
+            let sentence = sentences.iter().find(|sentence| sentence.start <= start && start < sentence.end);
+            let mut words = sentence.unwrap().of(&text).split(|c: char| !c.is_alphanumeric());
+            words.any(|word| word == "warga" || word == "jujur")
+        };
+        let mut wanted = places(&set_of(&[vec!["digital*".to_owned()]]));
+        wanted.retain(in_context);
+        prop_assert_eq!(places(&set), wanted);
+    }
+
     #[test]
     fn any_text_is_a_set_or_an_error_with_a_place(source in "(?s)[%a-z0-9\t\n :\\-\\[\\]{}\"'#*,=~^.]{0,120}") {
         for format in [Format::Toml, Format::Json, Format::Yaml, Format::Liwc] {

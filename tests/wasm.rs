@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // clippy does not see that these are tests
 
 use js_sys::{Array, Object, Reflect};
-use telaah::wasm::{analyse, concordance, suggest};
+use telaah::wasm::{analyse, concordance, lexicon, suggest};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -199,6 +199,34 @@ fn a_set_of_ones_own_and_a_term_switched_off() {
     assert_eq!(both, ["layan~", "warga"]);
     let off = Array::of1(&disabled);
     assert_eq!(terms(object(&[("themes", own.into()), ("disabledTerms", off.into())])), ["layan~"]);
+}
+
+#[wasm_bindgen_test]
+fn a_set_comes_as_toml_for_editing() {
+    let toml = lexicon(&"governance".into()).unwrap();
+    let themes = object(&[("format", "toml".into()), ("source", toml.as_str().into())]);
+    assert_eq!(lexicon(&themes).unwrap(), toml, "and is read back as the same set");
+    assert_eq!(code(lexicon(&"unknown".into()).map(JsValue::from)), "bad-option");
+}
+
+#[wasm_bindgen_test]
+fn a_correction_names_the_speaker() {
+    let text = "“Air sudah bersih,” kata Lurah Sari Dewi, Selasa.";
+    let correction = |quote: JsValue| {
+        object(&[
+            ("document", "0".into()),
+            ("quote", quote),
+            ("text", "Air sudah bersih,".into()),
+            ("speaker", "Rina Wati".into()),
+        ])
+    };
+    let options = |correction: &Object| object(&[("corrections", Array::of1(correction).into())]);
+    let corrected = report(&[text], Some(options(&correction(0.into()))));
+    let document = &list(&corrected, "documents")[0];
+    assert_eq!(field(&list(document, "speakers")[0], "name"), "Rina Wati");
+    assert_eq!(field(&list(document, "quotes")[0], "corrected"), true);
+    let wrong = analyse(&documents(&[text]), Some(options(&correction("first".into()))));
+    assert_eq!(code(wrong), "bad-option");
 }
 
 #[wasm_bindgen_test]

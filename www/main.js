@@ -5,20 +5,26 @@
 import { mountAdd } from './input/add.js';
 import { mountKeyboard } from './input/keyboard.js';
 import { mountNumbers } from './input/numbers.js';
+import { memoryAtStart } from './memory/memory.js';
+import { opening } from './memory/opening.js';
 import { recall } from './preferences.js';
 import { Session } from './session.js';
 import { Store } from './store.js';
 import { App } from './views/app.js';
+import { mountCarry } from './views/carry.js';
 import { mountDocuments } from './views/documents.js';
 import { mountFindings } from './views/findings.js';
 import { mountHeadline } from './views/headline.js';
 import { mountLayers } from './views/layers.js';
+import { mountLoading } from './views/loading.js';
+import { mountMemory } from './views/memory.js';
 import { mountNotices } from './views/notices.js';
 import { mountPage } from './views/page.js';
 import { mountPanes } from './views/panes.js';
 import { mountText } from './views/text.js';
 import { mountTrail } from './views/trail.js';
 import { mountTrust } from './views/trust.js';
+import { mountVisit } from './views/visit.js';
 
 // The panes first: a place can only be scrolled to once its pane is seen.
 const MOUNTS = [
@@ -31,7 +37,10 @@ const MOUNTS = [
   mountTrail,
   mountFindings,
   mountNotices,
+  mountLoading,
+  mountVisit,
   mountAdd,
+  mountCarry,
   mountKeyboard,
   mountNumbers,
   mountPage,
@@ -60,6 +69,9 @@ function initialState() {
     trail: null,
     notice: null,
     busy: false,
+    loading: null,
+    memory: memoryAtStart(),
+    visit: false,
     language: recall('language') === 'en' ? 'en' : 'id',
     letters: recall('letters') !== 'off',
   };
@@ -68,11 +80,14 @@ function initialState() {
 async function main() {
   const store = new Store(initialState());
   const session = new Session(store);
-  session.warmUp(); // before the page is built: the engine loads beside it
+  session.warmUp(); // before the page is built: the engine loads beside it, and what was kept
+  const content = opening();
   const app = new App(store, session);
   for (const mount of MOUNTS) mount(app);
-  const found = await session.start();
+  const found = await session.start(content);
   document.documentElement.dataset.state = found ? 'ready' : 'error';
+  // Only now: keeping must not delay the first result.
+  requestAnimationFrame(() => setTimeout(() => mountMemory(app)));
   if (!found) return;
   // After the frame that shows the results.
   requestAnimationFrame(() => setTimeout(() => performance.mark('telaah:first-result')));

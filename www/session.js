@@ -1,22 +1,33 @@
 /**
  * What the reader can do, and the only code that changes the state.
  * @import {Store} from './store'
- * @import {Article, Correction, Layer, Notice, Options, Pane, Place, Removed, Search, State, Tab} from './types/app'
+ * @import {Article, Correction, FileState, Layer, Notice, Options, Pane, Place, Search, State, Tab} from './types/app'
+ * @import {Source} from './input/files'
  */
 import { Client } from './engine/client.js';
 import { EngineError } from './engine/error.js';
+import { extra } from './engine/extra.js';
 import { pageParts, readSeeds } from './engine/page.js';
-import { FAMILY_PLACES } from './limits.js';
+import { FAMILY_PLACES, FEW_ARTICLES } from './limits.js';
 import { remember } from './preferences.js';
 import { placesOf } from './trails.js';
+
+/** Milliseconds between two looks at the files that are being read. */
+const SHOW_EVERY = 100;
+
+/** What the page opens with. @typedef {{articles: Article[], options?: Options, patch?: Partial<State>}} Opening */
+
+/** For an article of the reader's: not to be met again, in this list or in one that was kept. */
+const newId = () => `added-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
 export class Session {
   #client = new Client(pageParts, (error) => this.#notify({ kind: 'note', code: error.code, detail: error.detail }));
   /** Changes of the articles wait for one another. @type {Promise<unknown>} */
   #queue = Promise.resolve();
-  /** @type {Removed | null} */
-  #removed = null;
-  #lastId = 0;
+  /** The articles as they were before the change that can be undone. @type {Pick<State, 'articles' | 'selected'> | null} */
+  #before = null;
+  /** @type {AbortController | undefined} */
+  #loading;
 
   /** @param {Store<State>} store */
   constructor(store) {
@@ -27,15 +38,27 @@ export class Session {
     this.#client.warmUp();
   }
 
-  /** Shows the examples at once, and what was found in them as soon as it is known. */
-  async start() {
+  /**
+   * Shows what the page opens with at once, and what was found in it as soon as it is known.
+   * @param {Promise<Opening>} opening
+   */
+  async start(opening) {
     try {
-      const articles = await readSeeds();
-      this.store.set({ articles, selected: articles[0]?.id ?? null, busy: true });
+      const { articles, options, patch } = await opening;
+      this.store.set({ selected: articles[0]?.id ?? null, ...patch, articles, busy: true });
+      // Options that were kept by another version, or that a link brought, may be none that this engine knows.
+      if (options && (await this.#change((same) => same, {}, () => options))) return true;
     } catch (error) {
       return this.#fail(error);
     }
     return this.analyseAgain();
+  }
+
+  /** Begins anew with other articles, as at the start. @param {Promise<Opening>} opening */
+  async reopen(opening) {
+    const { articles, options, patch } = await opening;
+    const shown = { selected: articles[0]?.id ?? null, trail: null, visit: false, ...patch };
+    return this.#change(() => articles, shown, (before) => options ?? before);
   }
 
   analyseAgain() {
@@ -44,10 +67,40 @@ export class Session {
 
   /** Adds articles and opens the first of them. @param {Omit<Article, 'id'>[]} added */
   add(added) {
-    const articles = added.map((article) => ({ ...article, id: `added-${++this.#lastId}` }));
+    const { articles: before } = this.store.state;
+    const articles = added.map((article) => ({ ...article, id: newId() }));
     const first = articles[0];
     if (!first) return Promise.resolve(false);
-    return this.#change((before) => [...before, ...articles], { selected: first.id, pane: 'article', trail: null });
+    this.#remember(before);
+    return this.#change((now) => [...now, ...articles], { selected: first.id, pane: 'article', trail: null });
+  }
+
+  /** Reads files and adds what is in them; says which could not be read. @param {Source[]} sources */
+  async load(sources) {
+    if (sources.length === 0) return;
+    this.#loading?.abort();
+    const control = (this.#loading = new AbortController());
+    /** @type {FileState[]} */
+    let loading = [];
+    // Drawing the list for each of a thousand files would take longer than reading them.
+    const timer = setInterval(() => this.store.set({ loading }), SHOW_EVERY);
+    try {
+      const { load } = await extra();
+      const { articles, problems } = await load(sources, control.signal, (files) => (loading = files));
+      const added = articles.length > 0 && (await this.add(articles)) ? articles.length : 0;
+      if (problems.length > 0) this.report(problems, added);
+      else if (added > 1) this.#notify({ kind: 'undo', what: 'added', count: added });
+    } catch (error) {
+      if (!control.signal.aborted) this.#fail(error);
+    }
+    clearInterval(timer);
+    if (this.#loading === control) this.store.set({ loading: null });
+  }
+
+  /** Stops what takes long: the reading of files, or the analysis, after which all is as it was before. */
+  cancel() {
+    this.#loading?.abort();
+    this.#client.cancel();
   }
 
   /** @param {string} id */
@@ -56,19 +109,47 @@ export class Session {
     const index = articles.findIndex((article) => article.id === id);
     const article = articles[index];
     if (!article) return;
+    this.#remember(articles);
     const neighbour = articles[index + 1] ?? articles[index - 1];
     const patch = selected === id ? { selected: neighbour?.id ?? null, trail: null } : {};
     const done = await this.#change((before) => before.filter((other) => other.id !== id), patch);
-    if (!done) return;
-    this.#removed = { article, index };
-    this.#notify({ kind: 'removed', title: article.title });
+    if (done) this.#notify({ kind: 'undo', what: 'removed', title: article.title });
   }
 
-  undoRemove() {
-    const removed = this.#removed;
-    if (!removed) return;
-    this.#removed = null;
-    this.#change((before) => before.toSpliced(removed.index, 0, removed.article), { selected: removed.article.id });
+  async removeAll() {
+    const { articles } = this.store.state;
+    this.#remember(articles);
+    const done = await this.#change(() => [], { selected: null, trail: null });
+    if (done) this.#notify({ kind: 'undo', what: 'cleared', count: articles.length });
+  }
+
+  /** Gives an article another title; nothing that is counted depends on it. @param {string} id @param {string} title */
+  rename(id, title) {
+    const { articles } = this.store.state;
+    const old = articles.find((article) => article.id === id)?.title;
+    if (title === '' || old === undefined || title === old) return;
+    this.#remember(articles);
+    const run = async () => {
+      const { articles: now, report, found } = this.store.state;
+      const named = now.map((article) => (article.id === id ? { ...article, title } : article));
+      const documents = report?.documents.map((document) => (document.id === id ? { ...document, title } : document));
+      this.store.set({ articles: named, found, report: report && { ...report, documents: documents ?? [] } });
+      this.#notify({ kind: 'undo', what: 'renamed', title });
+    };
+    this.#queue = this.#queue.then(run);
+  }
+
+  /** @param {Article[]} articles */
+  #remember(articles) {
+    this.#before = { articles, selected: this.store.state.selected };
+  }
+
+  /** Takes back the last change of the articles. */
+  undo() {
+    const before = this.#before;
+    if (!before) return;
+    this.#before = null;
+    this.#change(() => before.articles, { selected: before.selected, trail: null });
   }
 
   /** Leaves a word, and with it its family, out of the keywords. @param {string} word */
@@ -90,10 +171,27 @@ export class Session {
 
   /** Takes a term out of its theme, or back in. @param {string} theme @param {string} term @param {boolean} on */
   switchTerm(theme, term, on) {
-    return this.#choose((options) => {
+    const choose = (/** @type {Options} */ options) => {
       const others = options.disabledTerms.filter((other) => other.theme !== theme || other.term !== term);
       return { ...options, disabledTerms: on ? others : [...others, { theme, term }] };
-    });
+    };
+    this.#queue = this.#queue.then(() => this.#scoreOpenFirst(choose));
+    return this.#choose(choose);
+  }
+
+  /** Of many articles the open one changes its scores at once; the rest follows. @param {(options: Options) => Options} choose */
+  async #scoreOpenFirst(choose) {
+    const { articles, report, options, selected } = this.store.state;
+    const index = articles.findIndex(({ id }) => id === selected);
+    const [article, before] = [articles[index], report?.documents[index]];
+    if (articles.length <= FEW_ARTICLES || !report || !article || !before) return;
+    const { id, title, text } = article;
+    const next = choose(options);
+    const scored = await this.#client.analyse([{ id, title, text }], next).catch(() => null); // the whole says why
+    const own = scored?.documents[0];
+    if (!own || this.store.state.report !== report) return;
+    const documents = report.documents.with(index, { ...before, themes: own.themes, speakerThemes: own.speakerThemes });
+    this.store.set({ report: { ...report, documents }, options: next });
   }
 
   /** Says who said a quote; a correction without a speaker (undefined) takes an earlier one back. @param {Omit<Correction, 'speaker'>} quote @param {string} [speaker] */
@@ -232,9 +330,14 @@ export class Session {
     this.store.set({ notice: null });
   }
 
-  /** @param {{file: string, code: string}[]} problems */
-  reportFiles(problems) {
-    if (problems.length > 0) this.#notify({ kind: 'files', problems });
+  /** Says which files could not be read. @param {{file: string, code: string}[]} problems @param {number} [added] articles from others */
+  report(problems, added = 0) {
+    this.#notify({ kind: 'files', problems, added });
+  }
+
+  /** Tells the reader something that is neither a failure nor of the articles. @param {string} code */
+  note(code) {
+    this.#notify({ kind: 'note', code });
   }
 
   /** Every place of a word family, which the report need not hold. @param {string} key see `trails.js` */
@@ -301,6 +404,7 @@ export class Session {
   /** @param {unknown} error */
   #fail(error) {
     const { code, detail } = error instanceof EngineError ? error : new EngineError('unknown', String(error));
+    if (code === 'cancelled' && this.store.state.report) return; // as the reader wished
     this.#notify({ kind: 'error', code, detail, retry: !this.store.state.report });
   }
 

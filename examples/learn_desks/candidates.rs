@@ -46,7 +46,10 @@ pub(crate) fn find(articles: &[&Article<'_>], prior: &ThemeSet) -> Vec<String> {
                 let before = place.checked_sub(1).and_then(|place| tokens.get(place));
                 let inside = before.is_some_and(|before| before.kind != TokenKind::Mark);
                 let capital = token.shape != Shape::Lower;
-                note(format!("{}~", article.text.words.root(token.word)), inside.then_some(capital));
+                // The family of a word of grammar is not its words of content: memperoleh, and not oleh~.
+                let (form, root) = (article.text.words.form(token.word), article.text.words.root(token.word));
+                let family = !INDONESIAN.stop_words.contains(root);
+                note(if family { format!("{root}~") } else { form.to_owned() }, inside.then_some(capital));
                 if let Some(next) = tokens.get(place + 1).filter(|next| common(&article.text, next)) {
                     let form = |token: &Token| article.text.words.form(token.word);
                     let capital = capital && inside || next.shape != Shape::Lower;

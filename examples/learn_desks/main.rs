@@ -144,11 +144,13 @@ fn toml(
         let weight = |term: usize| weights.and_then(|weights| weights[desk].get(term)).copied();
         let mut terms: Vec<(&String, Option<f64>)> =
             names.iter().enumerate().map(|(term, name)| (name, weight(term))).collect();
-        terms.sort_by(|a, b| b.1.unwrap_or(1.0).total_cmp(&a.1.unwrap_or(1.0)).then_with(|| a.0.cmp(b.0)));
+        // By the weight as it is written, so that terms of one weight stand together.
+        let tenths = |weight: Option<f64>| (10.0 * weight.unwrap_or(1.0)).round();
+        terms.sort_by(|a, b| tenths(b.1).total_cmp(&tenths(a.1)).then_with(|| a.0.cmp(b.0)));
         for (name, weight) in terms {
             match weight {
                 Some(weight) if weight < MIN_WEIGHT => {}
-                Some(weight) => writeln!(out, "    \"{name} ^{weight:.2}\",")?,
+                Some(weight) => writeln!(out, "    \"{name} ^{weight:.1}\",")?,
                 None => writeln!(out, "    \"{name}\",")?,
             }
         }

@@ -14,7 +14,7 @@ use telaah::themes::ThemeSet;
 const SHARPNESS: f64 = 4.0;
 const WRONG_LABELS: f64 = 0.8;
 /// Strength of the pull to the prior weight.
-const PULL: f64 = 0.003;
+const PULL: f64 = 0.0015;
 /// Shrinking of terms that were not written by hand.
 const SHRINK: f64 = 0.002;
 /// Rare desks count more, by this power of how rare they are.

@@ -113,7 +113,8 @@ fn or(article: &Article<'_>, at: usize) -> Option<Pair> {
 
 /// The first letters of the words, `dan` and its like left out unless they count.
 fn initials(article: &Article<'_>, from: usize, to: usize) -> String {
-    let is_stop = |at: usize| token(article, at).is_some_and(|token| article.is(token.word, Lists::STOP_WORDS));
+    let is_stop =
+        |at: usize| token(article, at).is_some_and(|token| article.is(token.word, Lists::STOP_WORDS));
     let content = (from..to).filter(|&at| !is_stop(at));
     content.filter_map(|at| form(article, at).chars().next()).collect()
 }
@@ -217,7 +218,8 @@ fn unexplained(
         let content: Vec<char> = long.iter().filter(is_content).filter_map(initial).collect();
         // With or without the initials of `dan` and its like.
         let is_initials = |letters: &str| {
-            all.len() >= 3 && [&all, &content].into_iter().any(|initials| letters.chars().eq(initials.iter().copied()))
+            all.len() >= 3
+                && [&all, &content].into_iter().any(|initials| letters.chars().eq(initials.iter().copied()))
         };
         for &(short, shape) in &shorts {
             let letters = article.text.words.form(short);

@@ -65,20 +65,22 @@ pub enum Why {
 }
 
 /// The shape that all words of a sentence have because it is a heading, if it is one.
-fn heading_shape(sentence: &[Token], end: u32) -> Option<Shape> {
-    let (mut capital, mut upper, mut lower) = (0, 0, 0);
-    let tokens = sentence.iter().take_while(|token| token.span.start < end);
-    for token in tokens.filter(|token| token.kind == TokenKind::Word) {
+fn heading_shape(text: &Text<'_>, sentence: &[Token], is_title: bool) -> Option<Shape> {
+    let (mut capital, mut upper, mut lower, mut long) = (0, 0, 0, 0);
+    for token in sentence.iter().filter(|token| token.kind == TokenKind::Word) {
         match token.shape {
             Shape::Capital => capital += 1,
             Shape::Upper => upper += 1,
-            // Headings keep short words small: di, dan, untuk.
-            _ if token.span.len() > 5 => return None,
+            // Headings keep words of grammar small: di, dan, hingga.
+            _ if token.span.len() > 5 && !text.words.lists(token.word).any(Lists::STOP_WORDS) => long += 1,
             _ => lower += 1,
         }
     }
+    // The title of the text is known by its place, and may have a slip in it.
+    let stopped = sentence.last().is_some_and(|token| token.span.of(text.source) == ".");
+    let slips = if is_title && !stopped { (capital + upper) / 5 } else { 0 };
     match () {
-        () if capital + upper < 4 || lower > capital + upper => None,
+        () if long > slips || capital + upper < 4 || lower > capital + upper => None,
         () if upper > capital => Some(Shape::Upper),
         () => Some(Shape::Capital),
     }
@@ -110,7 +112,10 @@ impl<'t> Article<'t> {
             while next_start <= token.span.start {
                 let tokens = text.tokens.get(index..).unwrap_or_default();
                 let end = text.sentences.get(headings.len()).map_or(0, |sentence| sentence.end);
-                (initial, joined, heading) = (true, false, heading_shape(tokens, end));
+                let length = tokens.iter().take_while(|token| token.span.start < end).count();
+                let tokens = tokens.get(..length).unwrap_or_default();
+                (initial, joined) = (true, false);
+                heading = heading_shape(text, tokens, headings.is_empty());
                 headings.push(heading.is_some());
                 next_start = start_of(headings.len());
             }

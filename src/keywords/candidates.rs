@@ -43,15 +43,20 @@ pub(super) fn gather<'w>(
     words: &'w [WordId],
     sources: &Sources<'_>,
 ) -> Vec<Candidate<'w>> {
-    let mut found = Candidates { article, words, list: Vec::new(), known: Sequences::new(&article.text.words) };
+    let mut found =
+        Candidates { article, words, list: Vec::new(), known: Sequences::new(&article.text.words) };
     found.add_names(sources.names);
     found.add_phrases(sources.phrases);
     found.add_words(sources.keywords);
     found.merge_acronyms(sources.acronyms);
     found.merge_short_names();
     let mut list = found.list;
-    let is_hidden = |word: &WordId| article.fact(*word).hidden == Some(Why::Caller);
-    list.retain(|candidate| !candidate.hits.is_empty() && !candidate.words.iter().any(is_hidden));
+    let hidden = |why| move |word: &WordId| article.fact(*word).hidden == Some(why);
+    list.retain(|candidate| {
+        !candidate.hits.is_empty()
+            && !candidate.words.iter().any(hidden(Why::Caller))
+            && !candidate.words.iter().all(hidden(Why::Letter))
+    });
     list.order_by_key(|c| (std::cmp::Reverse(c.hits.len()), c.hits.first().copied()));
     list.truncate(MOST);
     count_nested(&mut list);
@@ -209,8 +214,7 @@ impl<'w> Candidates<'_, '_, 'w> {
         let (article, candidates) = (self.article, &mut self.list);
         // By word: the longer name with the most hits, its hits, and those of the next one.
         let mut holders = vec![(usize::MAX, 0, 0); article.text.words.len()];
-        let is_common =
-            |word: &WordId| article.is(*word, BODY) || article.is(*word, TITLE);
+        let is_common = |word: &WordId| article.is(*word, BODY) || article.is(*word, TITLE);
         for (at, candidate) in candidates.iter().enumerate() {
             let named =
                 candidate.kind == Kind::Name && !candidate.office && !candidate.words.iter().any(is_common);

@@ -4,6 +4,9 @@ use super::article::{Article, BODY, TITLE};
 use crate::lang::Lists;
 use crate::text::{Shape, Span, Token, TokenKind};
 
+/// The most small letters before the capital of a name.
+const SMALL_HEAD: usize = 3;
+
 /// A proper name, or the office that stands before one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Proper {
@@ -142,9 +145,20 @@ fn is_proper(article: &Article<'_>, token: &Token) -> bool {
     token.kind == TokenKind::Word
         && !token.furniture
         && token.shape != Shape::Lower
-        && (token.shape != Shape::Other
-            || token.span.of(article.text.source).chars().any(char::is_uppercase))
+        && begins_as_a_name(token.span.of(article.text.source))
+        && !is_currency(article.text.source, token)
         && !article.is(token.word, Lists::CALENDAR)
+}
+
+/// True for the letters before the sign in `US$70`.
+fn is_currency(source: &str, token: &Token) -> bool {
+    source.as_bytes().get(token.span.end as usize) == Some(&b'$')
+}
+
+/// True for a word with a capital among its first letters: `Serang`, `iPhone`, and not `olehSerang`, where the page lost
+/// a space.
+fn begins_as_a_name(surface: &str) -> bool {
+    surface.chars().take(SMALL_HEAD + 1).any(char::is_uppercase)
 }
 
 fn is_ordinal(form: &str) -> bool {
@@ -176,7 +190,7 @@ fn split(
     let mut start = 0;
     while let Some(token) = run.get(start) {
         let fact = article.fact(token.word);
-        let listed = article.reference(token.word).is_some();
+        let listed = article.reference(token.word).is_some() || article.is_verb(token.word);
         let stop = article.is(token.word, Lists::STOP_WORDS);
         let body = article.is(token.word, BODY) && run.len() > start + 1;
         let by_position = start == 0 && initial && token.shape == Shape::Capital;

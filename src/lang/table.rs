@@ -39,8 +39,7 @@ impl Table {
         self.letters.push_str(word);
         self.entries.push(Entry { start, end: self.letters.len() as u32, bits });
         let (letters, entries) = (&self.letters, &self.entries);
-        self.places
-            .insert_unique(hash, place, |&place| Hash::of(word_at(letters, entries, place)).finish());
+        self.places.insert_unique(hash, place, |&place| Hash::of(word_at(letters, entries, place)).finish());
     }
 
     /// The bits of `word`, which hashes to `hash`; none for a word that is not in the table.

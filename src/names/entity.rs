@@ -33,13 +33,16 @@ pub(crate) struct Entity {
     pub(crate) sure: bool,
     /// The token at which it is first mentioned.
     pub(crate) first: usize,
+    /// Where it is named in full, in order.
+    full: Vec<u32>,
+    /// Where it was last named by a part of its name, as far as the text has been read.
+    recent: usize,
 }
 
 /// Groups the mentions that have names into entities and notes in each mention which it is.
 pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity> {
     let mut entities: Vec<Entity> = Vec::new();
-    let mut index =
-        Index { by_word: vec![Vec::new(); reading.text.words.len()], ..Index::default() };
+    let mut index = Index { by_word: vec![Vec::new(); reading.text.words.len()], ..Index::default() };
     // Full names first, so that a short name links to a full one wherever that stands.
     for full in [true, false] {
         if !full {
@@ -71,6 +74,8 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                     sort: mention.sort,
                     sure: false,
                     first: mention.start,
+                    full: Vec::new(),
+                    recent: 0,
                 });
                 index.add(&words, entities.len() - 1);
                 entities.len() - 1
@@ -82,6 +87,11 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                 index.acronyms.entry(acronym.word).or_insert(entity);
             }
             if let Some(known) = entities.get_mut(entity) {
+                if full {
+                    known.full.push(mention.start as u32);
+                } else {
+                    known.recent = mention.start;
+                }
                 if words.len() > known.words.len() {
                     index.add(&words, entity);
                 }
@@ -142,6 +152,13 @@ impl Entity {
         }
     }
 
+    /// The last place before `at` where it is named.
+    fn last_before(&self, at: usize) -> usize {
+        let passed = self.full.partition_point(|&place| (place as usize) < at);
+        let full = passed.checked_sub(1).and_then(|i| self.full.get(i)).copied().unwrap_or_default();
+        self.recent.max(full as usize)
+    }
+
     /// True for persons and for names of which nothing else is known.
     pub(crate) fn may_be_person(&self) -> bool {
         matches!(self.sort, Sort::Person | Sort::Unknown)
@@ -159,7 +176,7 @@ fn name_words(reading: Reading<'_>, core: (usize, usize)) -> Vec<WordId> {
 struct Index {
     by_word: Vec<Vec<usize>>,
     acronyms: HashMap<WordId, usize>,
-    /// Persons by their initials, `STY`; nobody where two share them.
+    /// Persons by their initials, case folded: `sty`; nobody where two share them.
     initials: HashMap<String, Option<usize>>,
 }
 
@@ -175,14 +192,13 @@ impl Index {
 
     /// Notes the initials of every person named in full.
     fn note_initials(&mut self, reading: Reading<'_>, entities: &[Entity]) {
-        let taken = |word: &str| {
-            reading.text.words.find(word).is_some_and(|word| self.acronyms.contains_key(&word))
-        };
+        let taken =
+            |word: &str| reading.text.words.find(word).is_some_and(|word| self.acronyms.contains_key(&word));
         let mut noted: HashMap<String, Option<usize>> = HashMap::new();
         for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.may_be_person()) {
             let parts = entity.name.split([' ', '-']).filter_map(|part| part.chars().next());
-            let letters: String = parts.flat_map(char::to_uppercase).collect();
-            let clear = letters.chars().all(char::is_alphabetic) && !taken(&letters.to_lowercase());
+            let letters: String = parts.flat_map(char::to_lowercase).collect();
+            let clear = letters.chars().all(char::is_alphabetic) && !taken(&letters);
             if clear && letters.chars().count() >= 2 {
                 noted.entry(letters).and_modify(|slot| *slot = None).or_insert(Some(place));
             }
@@ -192,7 +208,7 @@ impl Index {
 
     /// The person whose initials a word in capitals gives: three letters, or two after a form of address (`Pak RK`).
     fn by_initials(&self, reading: Reading<'_>, mention: &Mention) -> Option<usize> {
-        let short = reading.surface(mention.core.0);
+        let short = reading.form(mention.core.0);
         let enough = short.len() >= 3 || short.len() == 2 && mention.core.0 > mention.start;
         let known = reading.is(mention.core.0, Class::BODY | Class::BODY_WORD | Class::PLACE);
         (reading.is_upper(mention.core.0) && enough && !known)
@@ -267,7 +283,10 @@ impl Index {
                     exact,
                     before && entity.sure,
                     before,
-                    if before { entity.first } else { usize::MAX - entity.first },
+                    // `Prabowo` is Prabowo Subianto before he is Listyo Sigit Prabowo.
+                    entity.words.first() == words.first(),
+                    // Of two with one surname the one named last.
+                    if before { entity.last_before(at) } else { usize::MAX - entity.first },
                 )
             })
         };

@@ -43,8 +43,7 @@ struct Seen {
 
 impl Evidence {
     pub(crate) fn gather(reading: Reading<'_>) -> Self {
-        let mut evidence =
-            Self {
+        let mut evidence = Self {
             words: vec![Seen::default(); reading.text.words.len()],
             numbers: Pairs::default(),
             pairs: Vec::new(),

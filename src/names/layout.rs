@@ -20,8 +20,13 @@ pub(crate) struct Layout {
 impl Layout {
     pub(crate) fn new(text: &Text<'_>, lexicon: &Lexicon) -> Self {
         let (mut starts, mut verbs, mut marks) = (Vec::new(), Vec::new(), Vec::new());
-        let heads =
-            Class::OFFICE | Class::PERSON | Class::MODIFIER | Class::INDEFINITE | Class::BODY | Class::PRONOUN | Class::PLURAL;
+        let heads = Class::OFFICE
+            | Class::PERSON
+            | Class::MODIFIER
+            | Class::INDEFINITE
+            | Class::BODY
+            | Class::PRONOUN
+            | Class::PLURAL;
         for (at, token) in (0_u32..).zip(&text.tokens) {
             if lexicon.is_verb(token.word) {
                 verbs.push(at);
@@ -32,7 +37,8 @@ impl Layout {
             let capital = token.kind == TokenKind::Word && token.shape != Shape::Lower;
             if capital || lexicon.class(token.word).any(heads) {
                 starts.push(at);
-            } else if token.kind == TokenKind::Mark && crate::quotes::is_quote(token.span.first(text.source)) {
+            } else if token.kind == TokenKind::Mark && crate::quotes::is_quote(token.span.first(text.source))
+            {
                 marks.push(at);
             }
         }

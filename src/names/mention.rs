@@ -165,6 +165,21 @@ fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<
     if let Some(mention) = second_role(reading, evidence, start, &phrase, &split) {
         return Some(mention);
     }
+    // `Manajer Rasa untuk Asia, Rini Oktavia,`: one unknown word is the firm.
+    let firm = split.name.filter(|&(from, to)| to == from + 1 && !evidence.is_name(reading, from));
+    let region = firm.is_some() && matches!(reading.form(phrase.end), "untuk" | "di" | "wilayah");
+    if let Some(region) = region.then(|| run(reading, phrase.end + 1, true)).flatten() {
+        let name = role::name_after_comma(reading, region.end).filter(|name| {
+            name.end >= name.start + 2 && reading.mark(name.end).is_some_and(|c| matches!(c, ',' | '.' | '('))
+        });
+        if let Some(name) = name {
+            return Some(Mention {
+                core: (name.start, name.end),
+                role: Some((start, region.end)),
+                ..bare(start, name.end, Kind::Name, Sort::Person)
+            });
+        }
+    }
     let next = role::name_after_comma(reading, phrase.end);
     // `CEO Rasa Nusa, Rini Oktavia,`: heads that are followed by a body rather than by a name.
     let led = matches!(
@@ -402,6 +417,15 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
         && (reading.is(last, Class::COMMON)
             || reading.is(last, Class::DERIVED) && reading.form(last).ends_with("nya"))
         && (reading.is_lower(found.end) || reading.is(found.end, Class::PRONOUN))
+    {
+        found.end = last;
+    }
+    // `terang Rini Rini menambahkan`: a stop was lost between two sentences.
+    let word = |at: usize| reading.token(at).map(|t| t.word);
+    if last == start + 1
+        && word(start) == word(last)
+        && reading.verb(found.end).is_some_and(|v| v.verb.shape == crate::lang::VerbShape::Active)
+        && start.checked_sub(1).is_some_and(|b| reading.verb(b).is_some())
     {
         found.end = last;
     }

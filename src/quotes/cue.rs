@@ -176,6 +176,9 @@ impl<'t> Cues<'t> {
             let who = if written { Who::Words(at, stop + 1) } else { Who::Described(at, stop + 1) };
             return (who, stop + 1);
         }
+        // `ungkap akun lainnya`
+        let others = usize::from(matches!(self.reading.form(end), "lain" | "lainnya"));
+        let end = end + others;
         (Who::Words(at, end), end + usize::from(self.reading.is(end, Class::DEFINITE)))
     }
 

@@ -140,7 +140,14 @@ impl Focus<'_> {
     pub(super) fn by_description(&self, mention: &Mention) -> Option<(usize, f32)> {
         let reading = self.cues.reading;
         if mention.sort == Sort::Body {
-            return self.body.map(|entity| (entity, 0.75));
+            // `asosiasi tersebut`: one that has spoken, before one that was only named.
+            let last = self.speaker.as_ref().map(|h| h.speakers.as_slice());
+            let sort = |entity: usize| self.cues.names.entities.get(entity).map(|e| e.sort);
+            let speaking = match last {
+                Some([Speaker::Entity(entity)]) if sort(*entity) == Some(Sort::Body) => Some(*entity),
+                _ => None,
+            };
+            return speaking.or(self.body).map(|entity| (entity, 0.75));
         }
         if let Some(entity) = self.by_role(mention, true) {
             // One word fits many: whoever is in focus and has no office in the text comes before somebody far back.

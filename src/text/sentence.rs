@@ -22,12 +22,7 @@ const FIRM: Lists = Lists::FIRM_ABBREVIATIONS;
 const NUMBER_PARTS: usize = 8;
 
 /// The byte positions inside paragraphs where a sentence ends, in order. The ends of paragraphs are not among them.
-pub(super) fn ends(
-    source: &str,
-    paragraphs: &[Span],
-    tokens: &[Token],
-    words: &Vocabulary,
-) -> Vec<u32> {
+pub(super) fn ends(source: &str, paragraphs: &[Span], tokens: &[Token], words: &Vocabulary) -> Vec<u32> {
     let mut finder = Finder { source, tokens, words, ends: Vec::new(), first: 0 };
     let mut from = 0;
     for paragraph in paragraphs {

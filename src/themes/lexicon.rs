@@ -185,7 +185,9 @@ impl Lexicon {
     pub(super) fn table(&self, text: &Text<'_>) -> Table {
         let words = &text.words;
         let present = |keys: &[Key]| -> Vec<(WordId, PatternId)> {
-            keys.iter().filter_map(|key| Some((words.find_hashed(&key.word, key.hash)?, key.pattern))).collect()
+            keys.iter()
+                .filter_map(|key| Some((words.find_hashed(&key.word, key.hash)?, key.pattern)))
+                .collect()
         };
         let by_word = |keys: &[Key]| {
             let mut patterns = vec![NONE; words.len()];
@@ -234,7 +236,8 @@ impl Lexicon {
     pub(super) fn advance(&self, node: u32, patterns: &[u32], surface: &str, mut step: impl FnMut(u32)) {
         for &pattern in patterns {
             let id = pattern & !EXACT;
-            let fits = pattern & EXACT == 0 || self.surfaces.get(id as usize).is_some_and(|wanted| wanted == surface);
+            let fits = pattern & EXACT == 0
+                || self.surfaces.get(id as usize).is_some_and(|wanted| wanted == surface);
             if fits && let Some(child) = self.child(node, id) {
                 step(child);
             }

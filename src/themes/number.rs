@@ -1,4 +1,4 @@
-//! Decimal numbers of lexicons. The standard library's reader and writer of floating point carry 30 KB of code and
+//! Decimal numbers of lexicons. The standard library's reader and writer (`{number}` in a format too) of floating point carry 30 KB of code and
 //! tables that no compressor makes small; a weight has few digits.
 
 /// The most digits that count: as integers they are exact.
@@ -32,10 +32,37 @@ pub(super) fn parse(text: &str) -> Option<f64> {
     Some(if text.starts_with('-') { -number } else { number })
 }
 
+/// The shortest text that [`parse`] reads as `number`, which is not negative and below 10^9; after 15 places it is cut.
+pub(super) fn write(number: f64) -> String {
+    let mut text = String::new();
+    let mut scale = 1.0;
+    for places in 0..=15_usize {
+        let digits = ((number * scale).round() as u64).to_string();
+        // At least one digit stands before the point.
+        let digits = "0".repeat((places + 1).saturating_sub(digits.len())) + &digits;
+        let (whole, fraction) = digits.split_at_checked(digits.len() - places).unwrap_or((&digits, ""));
+        text = if fraction.is_empty() { whole.to_owned() } else { [whole, fraction].join(".") };
+        if parse(&text) == Some(number) {
+            break;
+        }
+        scale *= 10.0;
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn writes_as_people_do() {
+        for (number, text) in
+            [(1.0, "1"), (0.3, "0.3"), (1.44, "1.44"), (100.0, "100"), (0.05, "0.05"), (0.0, "0")]
+        {
+            assert_eq!(write(number), text);
+        }
+    }
 
     #[test]
     fn what_is_no_number() {
@@ -45,6 +72,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_written_reads_as_the_same(digits in 0_u32..1_000_000, places in 0..6_i32) {
+            let number: f64 = format!("{digits}e-{places}").parse().unwrap();
+            prop_assert_eq!(parse(&write(number)), Some(number));
+        }
+
         #[test]
         fn agrees_with_the_standard_library(
             text in "[-+]?([0-9]{1,11}(\\.[0-9]{0,4})?|\\.[0-9]{1,4})([eE][-+]?[0-9])?",

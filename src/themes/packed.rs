@@ -1,6 +1,8 @@
 //! The built-in sets as `build.rs` packs them: a line for the set, one that begins with a tab for each theme, and one
-//! for each term, whose contexts stand behind it; the fields are set off by tabs.
+//! for each term, whose contexts stand behind it; the fields are set off by tabs. A line that begins with `^` is the
+//! weight of the terms after it.
 
+use super::number;
 use super::set::{Theme, ThemeSet};
 use super::term::Term;
 use crate::report::Label;
@@ -9,12 +11,16 @@ use crate::report::Label;
 pub(super) fn read(packed: &str) -> ThemeSet {
     let mut themes: Vec<Theme> = Vec::new();
     let (head, lines) = packed.split_once('\n').unwrap_or((packed, ""));
+    let mut weight = None;
     for line in lines.lines() {
         if let Some(head) = line.strip_prefix('\t') {
             let (id, labels, description) = heading(head);
             themes.push(Theme { id, labels, description, terms: Vec::new() });
+            weight = None;
+        } else if let Some(number) = line.strip_prefix('^') {
+            weight = number::parse(number);
         } else if let Some(theme) = themes.last_mut() {
-            theme.terms.extend(term(line));
+            theme.terms.extend(term(line, weight));
         }
     }
     let (id, labels, description) = heading(head);
@@ -27,9 +33,9 @@ fn heading(line: &str) -> (String, Label, String) {
     (next(), Label { id: next(), en: next() }, next())
 }
 
-fn term(line: &str) -> Option<Term> {
+fn term(line: &str, weight: Option<f64>) -> Option<Term> {
     let mut terms = line.split('\t').filter_map(|notation| Term::parse(notation).ok());
-    let mut term = terms.next()?;
+    let mut term = terms.next()?.weighing(weight).ok()?;
     term.near.extend(terms);
     Some(term)
 }
@@ -59,7 +65,7 @@ mod tests {
 
     #[test]
     fn contexts_stand_behind_their_term() {
-        let set = read("s\tS\tS\t\n\tt\tT\tT\tteks\npasal ^2\tundang-undang\thukum~\nhakim");
+        let set = read("s\tS\tS\t\n\tt\tT\tT\tteks\n^2\npasal\tundang-undang\thukum~\n^\nhakim");
         let terms = set.themes()[0].terms();
         assert_eq!(
             (terms[0].text(), terms[0].weight(), terms[0].near().len(), terms[1].text()),

@@ -1,6 +1,5 @@
-/** What a reader does with the findings: tags, search, hiding, another set of themes, taking a table away. */
+/** What a reader does with the findings: tags, search, hiding, another set of themes. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { BROWSERS, WAYS, open, settled, showTab } from './support.mjs';
 
@@ -8,39 +7,6 @@ import { BROWSERS, WAYS, open, settled, showTab } from './support.mjs';
 
 /** @param {Page} page */
 const trailMarks = (page) => page.locator('article mark[data-layer="trail"]').allInnerTexts();
-
-/** What the button downloads, read from the file. @param {Page} page @param {'csv' | 'json'} format */
-async function download(page, format) {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.click(`[data-take="${format}"]`)]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
-
-/**
- * What the page hands to the browser. Firefox under this driver saves no file, not even from a plain link, so that there
- * the link is read: its name, and the blob behind its address.
- * @param {Page} page @param {'csv' | 'json'} format
- */
-async function handedOver(page, format) {
-  const link = page.evaluate(() => /** @type {Promise<{name: string, text: string}>} */ (new Promise((resolve) => {
-    /** @type {Map<string, Blob>} */
-    const blobs = new Map();
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob) => {
-      const href = createObjectURL(blob);
-      blobs.set(href, /** @type {Blob} */ (blob));
-      return href;
-    };
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-      click.call(this);
-      blobs.get(this.href)?.arrayBuffer().then((bytes) => resolve({ name: this.download, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }));
-    };
-  })));
-  await page.click(`[data-take="${format}"]`);
-  return link;
-}
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
   describe(name, () => {
@@ -57,7 +23,6 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.deepEqual([seen.console, seen.violations], [[], []]);
       await page.context().close();
     }
-    const take = name === 'Firefox' ? handedOver : download;
     const single = WAYS['telaah.html from file://']();
 
     test('a keyphrase leads to its places', () =>
@@ -124,23 +89,5 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         await page.locator('#panel .quotes .leading').first().click();
         assert.match(await page.locator('#panel .evidence:visible').innerText(), /\d\s?%/);
       }));
-
-    for (const [way, url] of Object.entries(WAYS)) {
-      test(`${way}: tables are taken away with a receipt`, () =>
-        quietly(url(), async (page) => {
-          for (const table of ['quotes', 'keywords', 'themes']) {
-            await showTab(page, table);
-            const csv = await take(page, 'csv');
-            assert.equal(csv.name, `telaah-${table}.csv`);
-            const lines = csv.text.trimEnd().split('\r\n');
-            assert.match(lines[0] ?? '', /^\u{feff}document,title,/u);
-            assert.ok(lines.length > 10);
-            assert.match(lines.at(-1) ?? '', /^"?# telaah \d+\.\d+\.\d+; .*SHA-256 .*[0-9a-f]{64}/);
-            const json = JSON.parse((await take(page, 'json')).text);
-            assert.ok(json[table].length > 10);
-            assert.equal(json.receipt.texts.length, 5);
-          }
-        }));
-    }
   });
 }

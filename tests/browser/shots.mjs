@@ -1,6 +1,6 @@
 /**
- * Pictures of every view at four widths and in both schemes, for looking at: `cargo xtask shots`. One of them, made
- * smaller, opens the README.
+ * Pictures of every view at four widths and in both schemes, for looking at: `cargo xtask shots`, or only those whose name
+ * holds a word. `cargo xtask shots readme` takes the one that opens the README.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ const OUT = process.env.TELAAH_SHOTS ?? 'target/shots';
 const WIDTHS = [360, 768, 1280, 1920];
 const HEIGHTS = { 360: 740, 768: 1024, 1280: 800, 1920: 1080 };
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
+const README = 'docs/telaah.jpg';
+
 /** Only views whose name holds this. */
 const ONLY = process.argv[2] ?? '';
 
@@ -78,6 +80,17 @@ const browser = await chromium.launch({
 });
 const url = pathToFileURL(process.env.TELAAH_FILE ?? 'dist/telaah.html').href;
 mkdirSync(OUT, { recursive: true });
+
+if (ONLY === 'readme') {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(url);
+  await page.waitForFunction(() => document.documentElement.dataset.state === 'ready');
+  await page.screenshot({ path: README, type: 'jpeg', quality: 76 });
+  await browser.close();
+  console.log(README);
+  process.exit();
+}
+
 let count = 0;
 for (const scheme of SCHEMES) {
   for (const width of WIDTHS) {

@@ -1,5 +1,6 @@
 /** Browsers, pages that write down all they do, and altered copies of the single file. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -143,4 +144,41 @@ export function changeBlock(page, id, change) {
   const end = page.indexOf('</script>', begin);
   if (begin === 0 || end < 0) throw new Error(`no #${id} in the page`);
   return page.slice(0, begin) + change(page.slice(begin, end)) + page.slice(end);
+}
+
+/**
+ * What a click hands to the reader as a file.
+ * @param {string} browser Firefox under this driver saves no file, not even from a plain link, so that there the link is
+ * read: its name, and the blob behind its address
+ * @param {Page} page @param {() => Promise<unknown>} click @returns {Promise<{name: string, bytes: Buffer, text: string}>}
+ */
+export async function taken(browser, page, click) {
+  if (browser !== 'Firefox') {
+    const [file] = await Promise.all([page.waitForEvent('download'), click()]);
+    const bytes = await readFile(await file.path());
+    return { name: file.suggestedFilename(), bytes, text: bytes.toString('utf8') };
+  }
+  const link = page.evaluate(() => /** @type {Promise<{name: string, content: string}>} */ (new Promise((resolve) => {
+    /** @type {Map<string, Blob>} */
+    const blobs = new Map();
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      const href = createObjectURL(blob);
+      blobs.set(href, /** @type {Blob} */ (blob));
+      return href;
+    };
+    const { click: follow } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = follow;
+      follow.call(this);
+      const reader = new FileReader();
+      reader.onload = () => resolve({ name: this.download, content: String(reader.result).replace(/^.*?,/, '') });
+      reader.readAsDataURL(/** @type {Blob} */ (blobs.get(this.href)));
+    };
+  })));
+  await click();
+  const { name, content } = await link;
+  const bytes = Buffer.from(content, 'base64');
+  return { name, bytes, text: bytes.toString('utf8') };
 }

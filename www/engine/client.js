@@ -79,6 +79,10 @@ class Connection {
     return waiting;
   }
 
+  cancel() {
+    if (this.port instanceof Worker && this.#pending.size > 0) this.end(new EngineError('cancelled'));
+  }
+
   /** @param {Error} reason for all calls that still wait */
   end(reason) {
     if (this.#ended) return;
@@ -122,6 +126,11 @@ export class Client {
     const connection = await this.#connect();
     const options = { by, sort, width: CONTEXT_WORDS, hitLimit };
     return connection.send({ call: 'concordance', texts, query, options }, ANALYSIS_TIMEOUT);
+  }
+
+  /** Ends what is being computed. The engine on the page itself cannot be stopped: only a worker can. */
+  cancel() {
+    this.#connection?.then((connection) => connection.cancel()).catch(() => {});
   }
 
   /** The TOML of a theme set, for editing. @param {Options['themes']} themes @returns {Promise<string>} */

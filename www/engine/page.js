@@ -6,6 +6,7 @@
  */
 import { EngineError } from './error.js';
 import { Parts, fetchFile } from './parts.js';
+import { unpack } from './unpack.js';
 
 /** @param {string} name @returns {Part} */
 function part(name) {
@@ -20,5 +21,25 @@ export const pageParts = new Parts(part);
 /** The articles that the page opens with. @returns {Promise<Article[]>} */
 export async function readSeeds() {
   const seeds = part('seeds');
-  return 'url' in seeds ? (await fetchFile(seeds.url, seeds.integrity)).json() : JSON.parse(seeds.text);
+  return ('url' in seeds ? await fetchFile(seeds.url, seeds.integrity) : unpack(seeds.text)).json();
+}
+
+/** Runs a script of the page's that not every visit needs. @param {string} name */
+export async function runPart(name) {
+  const found = part(name);
+  const script = document.createElement('script');
+  if ('text' in found) {
+    script.text = await unpack(found.text).text();
+    document.head.append(script);
+  } else {
+    await new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = () => reject(new EngineError('engine-missing', found.url));
+      script.crossOrigin = 'anonymous';
+      script.integrity = found.integrity ?? '';
+      script.src = found.url;
+      document.head.append(script);
+    });
+  }
+  script.remove();
 }

@@ -3,14 +3,24 @@
  * @import {App} from '../views/app'
  */
 import { byId } from '../dom.js';
-import { readFile, titleOf } from './files.js';
+import { PASTE_SHOWN } from '../limits.js';
+import { droppedSources, sourcesOf } from './gather.js';
+import { titleOf } from './title.js';
 
 /** @param {App} app */
 export function mountAdd(app) {
   const { session } = app;
   const form = /** @type {HTMLFormElement} */ (byId('add'));
   const paste = /** @type {HTMLTextAreaElement} */ (byId('paste'));
-  const files = /** @type {HTMLInputElement} */ (byId('files'));
+  const pick = (/** @type {string} */ button, /** @type {HTMLInputElement} */ input) => {
+    byId(button).addEventListener('click', () => input.click());
+    input.addEventListener('change', () => {
+      session.load(sourcesOf(input.files ?? []));
+      input.value = '';
+    });
+  };
+  pick('choose', /** @type {HTMLInputElement} */ (byId('files')));
+  pick('choose-folder', /** @type {HTMLInputElement} */ (byId('folder')));
 
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -22,27 +32,22 @@ export function mountAdd(app) {
   paste.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
-  byId('choose').addEventListener('click', () => files.click());
-  files.addEventListener('change', () => {
-    addFiles(session, [...(files.files ?? [])]);
-    files.value = '';
+  paste.addEventListener('paste', (event) => {
+    const { files, text } = handedOver(event.clipboardData);
+    if (files.length > 0) session.load(sourcesOf(files));
+    // Shown in the field, a book would stop the page for seconds.
+    else if (text.length > PASTE_SHOWN) session.add([{ title: titleOf(text), text }]);
+    else return;
+    event.preventDefault();
   });
-  acceptDrops(
-    app,
-    (dropped) => addFiles(session, dropped),
-    (text) => session.add([{ title: titleOf(text), text }]),
-  );
+  acceptDrops(app);
 }
 
-/** @param {App['session']} session @param {File[]} files */
-async function addFiles(session, files) {
-  const read = await Promise.all(files.map(readFile));
-  await session.add(read.flatMap((result) => ('article' in result ? [result.article] : [])));
-  session.reportFiles(read.flatMap((result) => ('code' in result ? [{ file: result.file, code: result.code }] : [])));
-}
+/** @param {DataTransfer | null} transfer */
+const handedOver = (transfer) => ({ files: [...(transfer?.files ?? [])], text: transfer?.getData('text/plain') ?? '' });
 
-/** @param {App} app @param {(files: File[]) => void} onFiles @param {(text: string) => void} onText */
-function acceptDrops(app, onFiles, onText) {
+/** @param {App} app */
+function acceptDrops(app) {
   const { dataset } = document.body;
   // Words dragged inside the page, or into a field, are not a new article.
   let own = false;
@@ -64,9 +69,8 @@ function acceptDrops(app, onFiles, onText) {
     delete dataset.dragging;
     if (!wanted(event) || !event.dataTransfer) return;
     event.preventDefault();
-    const files = [...event.dataTransfer.files];
-    const text = event.dataTransfer.getData('text/plain');
-    if (files.length > 0) onFiles(files);
-    else if (text.trim() !== '') onText(text);
+    const { files, text } = handedOver(event.dataTransfer);
+    if (files.length > 0) droppedSources(event.dataTransfer).then((sources) => app.session.load(sources));
+    else if (text.trim() !== '') app.session.add([{ title: titleOf(text), text }]);
   });
 }

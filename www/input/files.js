@@ -2,44 +2,61 @@
  * From a file to an article, or to the reason why not.
  * @import {Article} from '../types/app'
  */
-import { FILE_BYTES } from '../limits.js';
+import { CONTAINER_BYTES, FILE_BYTES } from '../limits.js';
+import { decode } from './encoding.js';
+import { readPage } from './markup.js';
+import { readDocx, readEpub } from './office.js';
+import { Problem } from './problem.js';
+import { titleOf } from './title.js';
 
-const TITLE_LENGTH = 90;
+/** A file wherever it is: on the disk, in a folder, in an archive. @typedef {{name: string, open: () => Blob | Promise<Blob>}} Source */
+/** @typedef {{title: string, outlet?: string, date?: string, text: string}} Words */
 
-/** @typedef {{article: Omit<Article, 'id'>} | {file: string, code: string}} Read */
+/** @type {Record<string, (blob: Blob) => Words | Promise<Words>>} */
+const READERS = {
+  txt: readText,
+  text: readText,
+  md: readText,
+  markdown: readText,
+  html: async (blob) => readPage((await readText(blob)).text),
+  docx: readDocx,
+  epub: readEpub,
+};
+READERS.htm = READERS.xhtml = /** @type {(blob: Blob) => Promise<Words>} */ (READERS.html);
 
-/** @param {File} file @returns {Promise<Read>} */
-export async function readFile(file) {
-  const failed = (/** @type {string} */ code) => ({ file: file.name, code });
-  if (!/\.(txt|md|markdown)$/i.test(file.name)) return failed('file-type');
-  if (file.size > FILE_BYTES) return failed('file-large');
-  let bytes;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return failed('file-unreadable');
-  }
-  const text = decode(bytes);
-  if (text === undefined) return failed('file-binary');
-  if (text.trim() === '') return failed('file-empty');
-  return { article: { title: titleOf(text), text, outlet: file.name } };
+const CONTAINERS = ['docx', 'epub', 'zip'];
+
+/** In lower case, without the dot. @param {string} name */
+export const extensionOf = (name) => /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** The last part of a path. @param {string} path */
+export const baseOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+
+/** What may be larger than its text: pictures lie in it too. @param {string} name @param {Blob} blob */
+export function checkSize(name, blob) {
+  if (blob.size > (CONTAINERS.includes(extensionOf(name)) ? CONTAINER_BYTES : FILE_BYTES)) throw new Problem('file-large');
 }
 
-/** UTF-16 by its mark, UTF-8, else Windows-1252; undefined for what is no text. @param {Uint8Array<ArrayBuffer>} bytes */
-function decode(bytes) {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe && 'utf-16le') || (bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be');
-  if (marked) return new TextDecoder(marked).decode(bytes);
-  if (bytes.includes(0)) return undefined;
+/** @param {Source} source @returns {Promise<Omit<Article, 'id'>>} fails with a {@link Problem} */
+export async function readFile({ name, open }) {
+  const read = READERS[extensionOf(name)];
+  if (!read) throw new Problem('file-type');
+  const blob = await open();
+  checkSize(name, blob);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const { title, text, outlet, date } = await read(blob);
+    if (text.trim() === '') throw new Problem('file-empty');
+    return { title: title || titleOf(text), text, outlet: outlet || baseOf(name), ...(date && { date }) };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    // The browser could not read on: the file was moved, or is not what its name says.
+    throw new Problem(error instanceof DOMException ? 'file-unreadable' : 'file-damaged');
   }
 }
 
-/** The first line, cut between words. @param {string} text */
-export function titleOf(text) {
-  const line = text.trim().split(/\r?\n/, 1)[0]?.replace(/^#+\s*/, '') ?? '';
-  if (line.length <= TITLE_LENGTH) return line;
-  return `${line.slice(0, TITLE_LENGTH + 1).replace(/\s+\S*$/, '').slice(0, TITLE_LENGTH)}…`;
+/** @param {Blob} blob */
+async function readText(blob) {
+  const text = decode(new Uint8Array(await blob.arrayBuffer()));
+  if (text === undefined) throw new Problem('file-binary');
+  return { title: '', text };
 }

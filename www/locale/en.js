@@ -21,7 +21,6 @@ const en = {
   percent: n.percent,
   date: n.date,
 
-  skip: 'Skip to the article',
   documents: 'Documents',
   article: 'Article',
   findings: 'Findings',
@@ -43,9 +42,8 @@ const en = {
   readingTime: (minutes) => `${n.whole(minutes)} min read`,
 
   remove: (title) => `Remove ${named(title)}`,
-  paste: 'Paste or drop an article',
+  rename: (title) => `Change the title ${named(title)}`,
   analyse: 'Analyse',
-  chooseFiles: 'Choose .txt, .md…',
   drop: 'Drop to analyse',
   noArticles: 'No articles. Paste or drop one, or',
   restoreSeeds: 'bring the examples back',
@@ -53,12 +51,14 @@ const en = {
   noWords: 'There are no words in this text, so there is nothing to count.',
   noReport: 'The article has not been analysed yet.',
 
-  privacy: 'Nothing is sent: all is computed on this device.',
-  privacyMore:
-    'Telaah runs inside your browser. Disconnect from the network and paste an article: the results still appear. The single-file version even forbids itself every request (connect-src ‘none’).',
-  shortcuts: 'Keyboard shortcuts',
-  shortcutsMore: 'j or n: next place. k or p: previous place. Esc: done.',
-  letters: 'Use single-letter shortcuts',
+
+  visiting: (count) => `${counted(count, 'article')} from a link. Your own documents are unchanged.`,
+  keepShared: 'Keep with my documents',
+  backToOwn: 'Back to my documents',
+
+  link: 'Link',
+  characters: (count) => counted(count, 'character'),
+  receipt: 'Receipt',
 
   layers: 'Marked in the article',
   layer: {
@@ -82,6 +82,7 @@ const en = {
   everything: (tab) => `All ${tab.toLowerCase()}`,
 
   speaker: 'Speaker',
+  role: 'Role',
   count: 'Count',
   share: 'Share',
   shareTitle: 'Share of all quoted words',
@@ -216,7 +217,16 @@ const en = {
     wanted: 'Should be',
     privacy: 'Privacy',
   },
-  takeAway: 'Download for all articles:',
+  takeAway: 'All articles:',
+  takeMore: 'More CSV:',
+  takeFigures: 'Pictures:',
+  copy: 'copy table',
+  copyTable: (what) => `Copy the table ${what}`,
+  table: {
+    documents: 'articles', speakers: 'speakers', quotes: 'quotes', sharedQuotes: 'shared quotes', keywords: 'keywords', keyphrases: 'keyphrases',
+    phrases: 'phrases', acronyms: 'short forms', themes: 'themes', speakerThemes: 'themes of speakers', comparison: 'comparison', concordance: 'concordance',
+  },
+  figure: { speakers: 'speakers', keywords: 'where the keywords are', cloud: 'word cloud', themes: 'themes', heat: 'themes of all articles' },
   takeAs: (what, format) => `Download ${what} as ${format}`,
 
   trail: 'Places in the article',
@@ -232,10 +242,19 @@ const en = {
 
   announceReady: (documents, headline) => `Done: ${counted(documents, 'article')} analysed. ${headline}`,
   working: 'Analysing…',
-  removed: (title) => `${named(title)} removed.`,
+  changed: {
+    removed: (title) => `${named(title)} removed.`,
+    renamed: (title) => `The title is now ${named(title)}.`,
+    added: (count) => `${counted(count, 'article')} added.`,
+    cleared: (count) => `${counted(count, 'article')} removed.`,
+  },
   undo: 'Undo',
   retry: 'Try again',
-  filesFailed: 'Files that could not be read:',
+  cancel: 'Cancel',
+  reading: (done, of) => `Reading files: ${n.whole(done)} of ${n.whole(of)}`,
+  fileState: { waiting: 'waiting', reading: 'reading…', done: 'done', failed: 'failed' },
+  filesAdded: (count) => `${counted(count, 'article')} added.`,
+  filesFailed: (count) => `${counted(count, 'file')} could not be read:`,
 
   errors: {
     'bad-lexicon': 'The set of themes cannot be read.',
@@ -249,11 +268,19 @@ const en = {
     'csp-wasm': 'The page’s security policy (CSP) forbids WebAssembly. Missing:',
     'csp-worker': 'The page’s policy forbids background workers, so the analysis runs on this page. Missing:',
     'text-too-long': 'The text is too long to analyse.',
-    'file-type': 'this kind of file is not supported yet; use .txt or .md',
-    'file-empty': 'the file is empty',
+    cancelled: 'The analysis was stopped.',
+    'memory-refused': 'The browser refuses storage: your articles and choices are gone when this page is closed.',
+    'link-damaged': 'This link is damaged or cut short, so that what it held cannot be opened.',
+    'file-type': 'this kind of file is not supported',
+    'file-empty': 'there is no text in it',
     'file-binary': 'not a text',
-    'file-large': 'more than 8 MB',
+    'file-large': 'too large (at most 8 MB of text)',
     'file-unreadable': 'cannot be opened',
+    'file-damaged': 'damaged, or not what its name says',
+    'file-locked': 'locked by a password',
+    'file-nested': 'an archive inside an archive; take it out first',
+    'files-many': 'more than 2,000 files at once',
+    'files-large': 'more than 32 MB of text at once',
     unknown: 'Something went wrong.',
   },
 };

@@ -18,7 +18,6 @@ const id = {
   percent: n.percent,
   date: n.date,
 
-  skip: 'Langsung ke artikel',
   documents: 'Dokumen',
   article: 'Artikel',
   findings: 'Temuan',
@@ -50,9 +49,8 @@ const id = {
   readingTime: (minutes) => `${n.whole(minutes)} menit baca`,
 
   remove: (/** @type {string} */ title) => `Hapus ${named(title)}`,
-  paste: 'Tempel atau jatuhkan artikel',
+  rename: (/** @type {string} */ title) => `Ubah judul ${named(title)}`,
   analyse: 'Telaah',
-  chooseFiles: 'Pilih .txt, .md…',
   drop: 'Lepaskan untuk ditelaah',
   noArticles: 'Tidak ada artikel. Tempel atau jatuhkan satu, atau',
   restoreSeeds: 'kembalikan contoh',
@@ -60,12 +58,14 @@ const id = {
   noWords: 'Tidak ada kata di teks ini, jadi tidak ada yang dapat dihitung.',
   noReport: 'Artikel belum ditelaah.',
 
-  privacy: 'Tidak ada yang dikirim: semua dihitung di perangkat ini.',
-  privacyMore:
-    'Telaah berjalan di dalam peramban Anda. Putuskan jaringan lalu tempel sebuah artikel: hasilnya tetap muncul. Versi satu berkas bahkan melarang dirinya sendiri membuat permintaan apa pun (connect-src ‘none’).',
-  shortcuts: 'Pintasan papan ketik',
-  shortcutsMore: 'j atau n: tempat berikut. k atau p: tempat sebelumnya. Esc: selesai.',
-  letters: 'Pakai pintasan huruf',
+
+  visiting: (/** @type {number} */ count) => `${n.whole(count)} artikel dari tautan. Dokumen Anda sendiri tidak berubah.`,
+  keepShared: 'Simpan ke dokumen saya',
+  backToOwn: 'Kembali ke dokumen saya',
+
+  link: 'Tautan',
+  characters: (/** @type {number} */ count) => `${n.whole(count)} karakter`,
+  receipt: 'Tanda terima',
 
   layers: 'Yang ditandai di artikel',
   layer: {
@@ -91,6 +91,7 @@ const id = {
   everything: (/** @type {string} */ tab) => `Semua ${tab.toLowerCase()}`,
 
   speaker: 'Pembicara',
+  role: 'Peran',
   count: 'Jumlah',
   share: 'Bagian',
   shareTitle: 'Bagian dari semua kata yang dikutip',
@@ -227,7 +228,16 @@ const id = {
     wanted: 'Seharusnya',
     privacy: 'Kerahasiaan',
   },
-  takeAway: 'Unduh untuk semua artikel:',
+  takeAway: 'Semua artikel:',
+  takeMore: 'CSV lain:',
+  takeFigures: 'Gambar:',
+  copy: 'salin tabel',
+  copyTable: (/** @type {string} */ what) => `Salin tabel ${what}`,
+  table: {
+    documents: 'artikel', speakers: 'pembicara', quotes: 'kutipan', sharedQuotes: 'kutipan bersama', keywords: 'kata kunci', keyphrases: 'frasa kunci',
+    phrases: 'frasa', acronyms: 'singkatan', themes: 'tema', speakerThemes: 'tema pembicara', comparison: 'perbandingan', concordance: 'konkordansi',
+  },
+  figure: { speakers: 'pembicara', keywords: 'letak kata kunci', cloud: 'awan kata', themes: 'tema', heat: 'tema semua artikel' },
   takeAs: (/** @type {string} */ what, /** @type {string} */ format) => `Unduh ${what} sebagai ${format}`,
 
   trail: 'Tempat di artikel',
@@ -245,10 +255,19 @@ const id = {
   /** @param {number} documents @param {string} headline */
   announceReady: (documents, headline) => `Selesai: ${n.whole(documents)} artikel ditelaah. ${headline}`,
   working: 'Menelaah…',
-  removed: (/** @type {string} */ title) => `${named(title)} dihapus.`,
+  changed: {
+    removed: (/** @type {string} */ title) => `${named(title)} dihapus.`,
+    renamed: (/** @type {string} */ title) => `Judulnya kini ${named(title)}.`,
+    added: (/** @type {number} */ count) => `${n.whole(count)} artikel ditambahkan.`,
+    cleared: (/** @type {number} */ count) => `${n.whole(count)} artikel dihapus.`,
+  },
   undo: 'Urungkan',
   retry: 'Coba lagi',
-  filesFailed: 'Berkas yang tidak dapat dibaca:',
+  cancel: 'Batalkan',
+  reading: (/** @type {number} */ done, /** @type {number} */ of) => `Membaca berkas: ${n.whole(done)} dari ${n.whole(of)}`,
+  fileState: { waiting: 'menunggu', reading: 'dibaca…', done: 'selesai', failed: 'gagal' },
+  filesAdded: (/** @type {number} */ count) => `${n.whole(count)} artikel ditambahkan.`,
+  filesFailed: (/** @type {number} */ count) => `${n.whole(count)} berkas tidak dapat dibaca:`,
 
   errors: {
     'bad-lexicon': 'Kumpulan tema tidak dapat dibaca.',
@@ -262,11 +281,19 @@ const id = {
     'csp-wasm': 'Kebijakan keamanan halaman (CSP) melarang WebAssembly. Yang kurang:',
     'csp-worker': 'Kebijakan halaman melarang pekerja latar, jadi telaah berjalan di halaman ini. Yang kurang:',
     'text-too-long': 'Teks terlalu panjang untuk ditelaah.',
-    'file-type': 'jenis berkas belum didukung; pakai .txt atau .md',
-    'file-empty': 'berkas kosong',
+    cancelled: 'Telaah dihentikan.',
+    'memory-refused': 'Peramban menolak penyimpanan: artikel dan pilihan Anda hilang saat halaman ini ditutup.',
+    'link-damaged': 'Tautan ini rusak atau terpotong, jadi isinya tidak dapat dibuka.',
+    'file-type': 'jenis berkas ini tidak didukung',
+    'file-empty': 'tidak ada teks di dalamnya',
     'file-binary': 'bukan teks',
-    'file-large': 'lebih dari 8 MB',
+    'file-large': 'terlalu besar (teks paling banyak 8 MB)',
     'file-unreadable': 'tidak dapat dibuka',
+    'file-damaged': 'rusak, atau bukan seperti namanya',
+    'file-locked': 'dikunci dengan kata sandi',
+    'file-nested': 'arsip di dalam arsip; keluarkan dulu',
+    'files-many': 'lebih dari 2.000 berkas sekaligus',
+    'files-large': 'lebih dari 32 MB teks sekaligus',
     unknown: 'Terjadi kesalahan.',
   },
 };

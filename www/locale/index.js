@@ -24,9 +24,18 @@ function words(t, key) {
   return value;
 }
 
-/** Puts the page's fixed words into the language: `data-t` names an element's text, `data-t-label` its label. @param {Locale} t */
+/**
+ * Puts the page's fixed words into the language. Words that stand only in the page are there in both, `data-en` beside
+ * the Indonesian; `data-t` names a text that views use too, `data-t-label` a label.
+ * @param {Locale} t
+ */
 export function translatePage(t) {
   document.documentElement.lang = t.code;
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-en]'))) {
+    const { dataset } = element;
+    dataset.id ??= element.textContent;
+    element.textContent = (t.code === 'en' ? dataset.en : dataset.id) ?? '';
+  }
   for (const element of document.querySelectorAll('[data-t]')) {
     element.textContent = words(t, /** @type {HTMLElement} */ (element).dataset.t);
   }

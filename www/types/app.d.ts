@@ -14,7 +14,19 @@ export interface Article {
 
 export type Tab = 'summary' | 'quotes' | 'keywords' | 'themes' | 'compare' | 'search';
 /** The findings that can be taken away as a table. */
-export type Table = 'quotes' | 'keywords' | 'themes';
+export type Table =
+  | 'documents'
+  | 'speakers'
+  | 'quotes'
+  | 'sharedQuotes'
+  | 'keywords'
+  | 'keyphrases'
+  | 'phrases'
+  | 'acronyms'
+  | 'themes'
+  | 'speakerThemes'
+  | 'comparison'
+  | 'concordance';
 export type Layer = 'direct' | 'indirect' | 'speaker' | 'keyword' | 'theme' | 'furniture';
 /** What a narrow screen shows; a wide one shows all three. */
 export type Pane = 'documents' | 'article' | 'findings';
@@ -37,8 +49,9 @@ export interface Trail {
 export type Notice =
   | { kind: 'error'; code: string; detail?: string; retry?: boolean }
   | { kind: 'note'; code: string; detail?: string }
-  | { kind: 'files'; problems: { file: string; code: string }[] }
-  | { kind: 'removed'; title: string }
+  | { kind: 'files'; problems: { file: string; code: string }[]; added: number }
+  | { kind: 'undo'; what: 'removed' | 'renamed'; title: string }
+  | { kind: 'undo'; what: 'added' | 'cleared'; count: number }
   | { kind: 'hidden'; word: string };
 
 /** What the reader chose about the analysis. */
@@ -78,6 +91,17 @@ export interface Search {
   sort: 'position' | 'left' | 'right';
 }
 
+/** One of the files that are being read. */
+export interface FileState {
+  name: string;
+  state: 'waiting' | 'reading' | 'done' | 'failed';
+  /** Why it failed. */
+  code?: string;
+}
+
+/** Whether documents and choices outlast a reload: as the reader wishes, and as the browser allows. */
+export type Memory = 'on' | 'off' | 'refused';
+
 export interface State {
   articles: Article[];
   /** Of exactly these articles, in their order; null before the first analysis and when the engine cannot run. */
@@ -96,6 +120,11 @@ export interface State {
   trail: Trail | null;
   notice: Notice | null;
   busy: boolean;
+  /** The files that are being read; null when none are. */
+  loading: FileState[] | null;
+  memory: Memory;
+  /** The articles came with a link: they are looked at, and what is kept stays as it is. */
+  visit: boolean;
   language: 'id' | 'en';
   /** Single-letter shortcuts; a reader who dictates can turn them off. */
   letters: boolean;
@@ -114,9 +143,4 @@ export interface LexiconProblem {
   column: number;
   /** The parser's, in English. */
   reason: string;
-}
-
-export interface Removed {
-  article: Article;
-  index: number;
 }

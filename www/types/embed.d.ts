@@ -22,6 +22,9 @@ export interface TelaahWidgetElement extends HTMLElement {
   start(): Promise<void>;
 }
 
+/** The element's class; importing it defines the element. */
+export const TelaahWidget: new () => TelaahWidgetElement;
+
 export interface ReadyDetail {
   version: string;
 }

@@ -35,4 +35,6 @@ declare global {
   };
   /** Set while the engine is started on the page itself, where there is no worker scope to answer through. */
   var telaahPort: MessagePort | undefined;
+  /** What the page's second script brings. */
+  var telaahExtra: import('../extra/main.js').Extra | undefined;
 }

@@ -4,13 +4,14 @@
  * @import {Document} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, h, unbroken } from '../dom.js';
+import { byId, h, svg, unbroken } from '../dom.js';
 import { isDirect } from '../trails.js';
 import { strip } from './strip.js';
 
 /** @param {App} app */
 export function mountDocuments(app) {
   const list = byId('documents');
+  const clear = byId('clear');
   app.store.watch(
     (state) => [state.articles, state.report, state.language],
     (state) => {
@@ -18,8 +19,10 @@ export function mountDocuments(app) {
       const items = state.articles.map((article, index) => item(app, article, documents[index]));
       list.replaceChildren(...(items.length > 0 ? items : [nothing(app)]));
       markSelected(list, state);
+      clear.hidden = items.length < 2;
     },
   );
+  clear.addEventListener('click', () => app.session.removeAll());
   app.store.watch((state) => [state.selected], (state) => markSelected(list, state));
 }
 
@@ -47,14 +50,39 @@ function item(app, article, document) {
       h('span', { class: 'facts' }, ...unbroken(facts)),
       quotesStrip(article, document),
     ),
-    h('button', {
-      type: 'button',
-      class: 'remove',
-      'aria-label': t.remove(article.title),
-      title: t.remove(article.title),
-      click: () => app.session.remove(article.id),
-    }, '×'),
+    tool('rename', t.rename(article.title), ({ currentTarget }) => rename(app, article, currentTarget.closest('li')), pencil()),
+    tool('remove', t.remove(article.title), () => app.session.remove(article.id), '×'),
   );
+}
+
+/** @param {string} name @param {string} label @param {(event: {currentTarget: HTMLElement}) => void} click @param {Node | string} sign */
+const tool = (name, label, click, sign) => h('button', { type: 'button', class: `tool ${name}`, 'aria-label': label, title: label, click }, sign);
+
+const pencil = () => svg('svg', { viewBox: '0 0 16 16', width: 12, height: 12, 'aria-hidden': 'true' },
+  svg('path', { d: 'M2.5 13.5l1-3.5 7-7 2.5 2.5-7 7z', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.3 }));
+
+/** The title becomes a field until it is entered or left. @param {App} app @param {Article} article @param {HTMLElement | null} item */
+function rename({ t, session }, article, item) {
+  const title = item?.querySelector('.open');
+  if (!item || !title) return;
+  const input = h('input', { class: 'renaming', value: article.title, lang: 'id', 'aria-label': t.rename(article.title) });
+  let open = true;
+  /** @param {boolean} keep */
+  const close = (keep) => {
+    if (!open) return; // leaving the field follows on leaving it by key
+    open = false;
+    const name = input.value.trim();
+    input.replaceWith(title);
+    /** @type {HTMLElement | null} */ (item.querySelector('.rename'))?.focus();
+    if (keep) session.rename(article.id, name);
+  };
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === 'Escape') close(event.key === 'Enter');
+    event.stopPropagation(); // keys of the page mean nothing here
+  });
+  input.addEventListener('blur', () => close(true));
+  title.replaceWith(input);
+  input.select();
 }
 
 /** @param {Article} article @param {Document | undefined} document */

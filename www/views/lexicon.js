@@ -39,7 +39,7 @@ export function buildLexicon(app) {
     if (!file) return;
     const format = FORMATS[file.name.toLowerCase().replace(/^.*\./, '')];
     const code = format ? file.size > FILE_BYTES && 'file-large' : 'file-type';
-    if (!format || code) return session.reportFiles([{ file: file.name, code: code || 'file-type' }]);
+    if (!format || code) return session.report([{ file: file.name, code: code || 'file-type' }]);
     session.importLexicon({ format, source: await file.text() });
   });
   store.watch((state) => [state.language], () => {

@@ -8,7 +8,7 @@ import { errorText } from '../locale/index.js';
 
 /** @param {App} app */
 export function mountNotices(app) {
-  const place = byId('notices');
+  const place = byId('notice');
   app.store.watch((state) => [state.notice, state.language], ({ notice }) => {
     place.replaceChildren(...(notice ? [draw(app, notice)] : []));
   });
@@ -29,13 +29,13 @@ function draw(app, notice) {
         notice.kind === 'error' && notice.retry && h('button', { type: 'button', class: 'plain', click: () => session.analyseAgain() }, t.retry),
       );
     case 'files':
-      return box('alert', h('p', {}, t.filesFailed),
-        h('ul', {}, ...notice.problems.map(({ file, code }) => h('li', {}, h('b', {}, file), `: ${errorText(t, code)}`))));
+      return box('alert', h('p', {}, notice.added > 0 && `${t.filesAdded(notice.added)} `, t.filesFailed(notice.problems.length)),
+        h('ul', { class: 'file-list' }, ...notice.problems.map(({ file, code }) => h('li', {}, h('b', {}, file), ` ${errorText(t, code)}`))));
     case 'hidden':
       return box('status', h('p', {}, t.wordHidden(notice.word)),
         h('button', { type: 'button', class: 'plain', click: () => session.unhide(notice.word) }, t.undo));
-    case 'removed':
-      return box('status', h('p', {}, t.removed(notice.title)),
-        h('button', { type: 'button', class: 'plain', click: () => session.undoRemove() }, t.undo));
+    case 'undo':
+      return box('status', h('p', {}, 'count' in notice ? t.changed[notice.what](notice.count) : t.changed[notice.what](notice.title)),
+        h('button', { type: 'button', class: 'plain', click: () => session.undo() }, t.undo));
   }
 }

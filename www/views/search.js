@@ -5,6 +5,7 @@
  * @import {App} from './app'
  */
 import { h } from '../dom.js';
+import { takeAway } from './take.js';
 
 /** Built once, so that what is typed and where the focus is outlast a change of article. @type {HTMLElement | undefined} */
 let view;
@@ -76,7 +77,7 @@ function lines(app, { articles, found, search }) {
   const total = count > 0
     ? h('button', { type: 'button', class: 'leading', click: () => app.session.followFound(0) }, t.places(count))
     : t.places(0);
-  return [h('p', { class: 'lead', role: 'status' }, total, ` ${t.inArticles(groups.length)}`), forms(app, found), ...groups];
+  return [h('p', { class: 'lead', role: 'status' }, total, ` ${t.inArticles(groups.length)}`), forms(app, found), ...groups, count > 0 && takeAway(app, 'search')].filter((node) => node !== false);
 }
 
 /** The different words found, with their counts. @param {App} app @param {Concordance[]} found */

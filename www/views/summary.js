@@ -8,6 +8,7 @@ import { h, unbroken } from '../dom.js';
 import { keyphraseList, keywordTable } from './keywords.js';
 import { leading } from './number.js';
 import { speakerTable } from './speakers.js';
+import { takeAway } from './take.js';
 import { labelOf, themeTable } from './themes.js';
 
 /** @param {App} app @param {Article} article @param {Document} document @returns {Node[]} */
@@ -22,6 +23,7 @@ export function drawSummary(app, article, document) {
     ...section(app, 'themes', t.tab.themes, themes.length > 0 && themeTable(app, themes.slice(0, 4))),
     ...section(app, 'keywords', t.keyphrases, document.keyphrases.length > 0 && keyphraseList(app, document, 10)),
     ...section(app, 'keywords', t.tab.keywords, document.keywords.length > 0 && keywordTable(app, article, document, 8, true)),
+    takeAway(app, 'summary'),
   ];
 }
 

@@ -2,10 +2,11 @@
  * The themes with their receipts: which terms made the score. Each term can be switched off; the lexicon can be the
  * reader's own.
  * @import {State} from '../types/app'
- * @import {Document, Label, Theme} from '../types/report'
+ * @import {Document, Theme} from '../types/report'
  * @import {App} from './app'
  */
 import { h, keepingFocus } from '../dom.js';
+import { labelOf } from '../locale/label.js';
 import { SPEAKERS_SHOWN } from '../limits.js';
 import { current, reading } from './app.js';
 import { heatTable } from './heat.js';
@@ -16,8 +17,7 @@ import { takeAway } from './take.js';
 
 const SETS = /** @type {const} */ (['governance', 'desks', 'own']);
 
-/** @param {App['t']} t @param {Label} label */
-export const labelOf = (t, label) => (t.code === 'id' ? label.id : label.en);
+export { labelOf };
 
 /** Built once: what is typed into the lexicon outlasts a change of the report. @type {HTMLElement | undefined} */
 let view;
@@ -148,7 +148,7 @@ function receipt(app, theme, off) {
           h('th', { scope: 'row' }, leading(`term:${theme.id}/${hit.term}`, [hit.term], { lang: 'id' }), negated(t, hit)),
           h('td', { class: 'n' }, `${t.number(hit.count)} × ${t.decimal(hit.weight)}`),
           h('td', { class: 'n' }, t.decimal(hit.contribution)),
-          h('td', { class: 'figure' }, bar(hit.contribution / 100, 'theme')))),
+          h('td', { class: 'figure' }, bar(hit.contribution / theme.score, 'theme')))),
         ...off.map((term) => h('tr', { class: 'off' },
           termSwitch(app, theme.id, term, false),
           h('th', { scope: 'row', lang: 'id' }, h('s', {}, term)),

@@ -62,6 +62,10 @@ const STEPS: &[Step] = &[
         rebuild,
     ),
     after_build("size", "the budget of xtask/budget.toml", |log| log.xtask("size")),
+    after_build("npm", "the packed package in Node, Vite and esbuild; the WordPress plugin", |log| {
+        log.xtask("npm --built")?;
+        log.xtask("wordpress")
+    }),
     after_build(
         "browsers",
         "telaah.html from file://, dist/ from http, in Chromium and Firefox",

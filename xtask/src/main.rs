@@ -8,6 +8,7 @@ mod compare;
 mod deny;
 mod fuzz;
 mod lexicon;
+mod npm;
 mod project;
 mod reference;
 mod sbom;
@@ -18,6 +19,8 @@ mod size;
 mod spark;
 mod tidy;
 mod trunk;
+mod wordpress;
+mod zip;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
@@ -47,6 +50,9 @@ cargo xtask COMMAND
 
   lexicon [COUNTS.tsv]            induces the roots of words from their counts
   reference COUNTS.tsv            makes the table that keyness is measured against
+
+  npm                             builds, packs and tests the npm package, in target/npm
+  wordpress                       packs the built widget as a WordPress plugin, in target/wordpress
 
   build                           what start builds, without setting anything up
   trunk ARGS…                     Trunk with the pinned tools on its path, as in `cargo xtask trunk serve`
@@ -79,6 +85,9 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["spark"] => spark::run(),
         ["deny", options @ ..] => deny::run(options),
         ["sbom", options @ ..] => sbom::run(options),
+        ["npm"] => npm::run(),
+        ["npm", "--built"] => npm::of_built(),
+        ["wordpress"] => wordpress::run(),
         ["accuracy", arguments @ ..] => accuracy::run(arguments),
         ["bench", options @ ..] => bench::run(options),
         ["first-result"] => in_chromium("first-result.mjs", &[]),

@@ -1,21 +1,28 @@
 //! `cargo xtask reference COUNTS.tsv`: makes the table that keyness is measured against from counts of words.
 //!
 //! COUNTS.tsv holds `word<TAB>count<TAB>documents` a line and begins with a line `#docs=…<TAB>tokens=…`; Telaah's own
-//! was counted over 6,317 Indonesian news articles. The table keeps the words that occur at least [`MINIMUM`] times,
+//! was counted over 6,317 Indonesian news articles. The table keeps the words that occur often enough,
 //! with their family's count summed over all words of COUNTS.tsv that have the same root; run it again when the stemmer
 //! has changed.
 
 use crate::project;
 use anyhow::{Context, Result, bail, ensure};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
 use std::process::Stdio;
 use std::thread;
 
-/// Fewer occurrences do not earn a word its bytes on the page.
+/// Fewer occurrences do not earn a word its bytes on the page. A form with affixes is mostly met through its family, and
+/// what no list knows is the name of somebody or something in that year's news: both must occur more often.
 const MINIMUM: u32 = 45;
+const MINIMUM_AFFIXED: u32 = 70;
+const MINIMUM_UNKNOWN: u32 = 120;
+
+/// The lists of the words that the language has, below the folder of `OUTPUT`.
+const KNOWN: [&str; 4] = ["roots_added.txt", "roots_induced.txt", "stop_words.txt", "whole_words.txt"];
 
 const OUTPUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/lang/id/data/reference.tsv");
 
@@ -41,9 +48,15 @@ pub fn run(path: &str) -> Result<()> {
     let mut forms: BTreeMap<String, u32> = BTreeMap::new();
     let mut families: BTreeMap<String, u32> = BTreeMap::new();
     let (mut rare, mut rare_count) = (0_u64, 0_u64);
+    let known = known()?;
     for ((word, count), root) in counts.iter().zip(roots(&counts)?) {
+        let minimum = match () {
+            () if known.contains(*word) => MINIMUM,
+            () if root != *word => MINIMUM_AFFIXED,
+            () => MINIMUM_UNKNOWN,
+        };
         *families.entry(root).or_default() += count;
-        if *count >= MINIMUM {
+        if *count >= minimum {
             forms.insert((*word).to_owned(), *count);
         } else {
             rare += 1;
@@ -51,8 +64,8 @@ pub fn run(path: &str) -> Result<()> {
         }
     }
     // A root that is no word of its own is listed for its family.
-    for (root, _) in families.iter().filter(|&(_, &count)| count >= 2 * MINIMUM) {
-        if root.is_ascii() {
+    for (root, count) in families.iter().filter(|&(_, &count)| count >= 2 * MINIMUM) {
+        if root.is_ascii() && (known.contains(root) || *count >= MINIMUM_UNKNOWN) {
             forms.entry(root.clone()).or_insert(0);
         }
     }
@@ -73,6 +86,17 @@ pub fn run(path: &str) -> Result<()> {
     fs::write(OUTPUT, &out)?;
     println!("{} words of {}, {} bytes", forms.len(), forms.len() as u64 + rare, out.len());
     Ok(())
+}
+
+/// The words of the lists in [`KNOWN`].
+fn known() -> Result<BTreeSet<String>> {
+    let mut known = BTreeSet::new();
+    for name in KNOWN {
+        let list = project::read(&Path::new(OUTPUT).with_file_name(name))?;
+        let words = list.lines().filter_map(|line| line.split('#').next()).map(str::trim);
+        known.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
+    }
+    Ok(known)
 }
 
 /// The root of each word, asked of the engine's own command line: this program does not link the engine.

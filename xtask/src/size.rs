@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -17,7 +17,7 @@ struct Budget {
 #[serde(deny_unknown_fields)]
 struct Item {
     name: String,
-    /// Paths from the root; one `*` may stand in a file's name.
+    /// Paths from the root; one `*` may stand in a file's name, and one in a directory's: the newest that fits is taken.
     files: Vec<String>,
     #[serde(default)]
     limit: Sizes<Option<u64>>,
@@ -97,7 +97,8 @@ fn files(item: &Item) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for pattern in &item.files {
         let (directory, name) = pattern.rsplit_once('/').unwrap_or((".", pattern));
-        let directory = project::root().join(directory);
+        let directory = newest(directory)
+            .with_context(|| format!("{}: there is no directory {directory}; build first", item.name))?;
         let entries =
             fs::read_dir(&directory).with_context(|| format!("{}: cannot list {directory:?}", item.name))?;
         let fits =
@@ -110,6 +111,29 @@ fn files(item: &Item) -> Result<Vec<PathBuf>> {
     }
     files.sort();
     Ok(files)
+}
+
+/// The directory at `pattern`; where a star stands in it, the one with the newest file of those that fit.
+fn newest(pattern: &str) -> Option<PathBuf> {
+    let mut found = vec![project::root()];
+    for part in pattern.split('/') {
+        found = found.iter().flat_map(|directory| inside(directory, part)).collect();
+    }
+    let written = |directory: &PathBuf| {
+        let files = fs::read_dir(directory).into_iter().flatten().flatten();
+        files.filter_map(|file| file.metadata().and_then(|data| data.modified()).ok()).max()
+    };
+    found.into_iter().max_by_key(written)
+}
+
+/// The directories in `directory` whose names fit.
+fn inside(directory: &Path, pattern: &str) -> Vec<PathBuf> {
+    if !pattern.contains('*') {
+        return vec![directory.join(pattern)];
+    }
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    let fitting = entries.filter(|entry| fits(&entry.file_name().to_string_lossy(), pattern));
+    fitting.map(|entry| entry.path()).collect()
 }
 
 fn fits(name: &str, pattern: &str) -> bool {

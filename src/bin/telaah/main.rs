@@ -1,6 +1,7 @@
 //! The command line. Reads files or a stream of JSON lines, writes reports as JSON.
 
 mod json;
+mod render;
 
 use std::fs;
 use std::io::{self, BufRead, BufWriter, Write};
@@ -19,6 +20,8 @@ usage: telaah analyze [--offsets char|utf8|utf16] [--layers sentences,tokens] [-
        telaah analyze --jsonl [--offsets …] [--layers …] [--themes …] [FILE…]
            reads {\"id\",\"text\"} a line (standard input without a FILE), writes one document a line;
            a bad line gives {\"line\",\"id\",\"error\"} in its place
+       telaah render --html FILE
+           what the widget would show for the article in a page (- is standard input), as static HTML
        telaah stem
            reads a word a line, writes word<TAB>root
 ";
@@ -95,6 +98,7 @@ fn run() -> Result<ExitCode, Failure> {
             if arguments.jsonl { analyse_lines(&arguments) } else { analyse_files(&arguments) }
         }
         "stem" => stem(),
+        "render" => render::run(&mut parser),
         unknown => Err(Failure::Usage(format!("unknown command `{unknown}`"))),
     }
 }

@@ -55,12 +55,18 @@ pub static INDONESIAN: LangPack = LangPack {
         definites: WordList::new("ini\nitu\ntersebut"),
         name_links: WordList::new("al\nbin\nbinti\nda\nde\ndel\nden\nder\ndos\nel\nibn\nla\nle\nvan\nvon"),
         body_links: WordList::new("and\nantar\nbagi\ndan\nfor\nof\nserta\nthe\nuntuk"),
-        name_particles: WordList::new("al\nand\nbin\nbinti\nda\nde\ndel\nder\nel\nfor\nla\nof\nthe\nto\nvan\nvon"),
+        name_particles: WordList::new(
+            "al\nand\nbin\nbinti\nda\nde\ndel\nder\nel\nfor\nla\nof\nthe\nto\nvan\nvon",
+        ),
         joining_words: WordList::new("dan"),
         denials: WordList::new("belum\nbukan\nenggak\nenggan\ngak\nnggak\ntak\ntanpa\ntidak"),
-        prepositions: WordList::new("antara\natas\nbersama\ndalam\ndari\ndemi\ndengan\ndi\ndidampingi\nke\nkepada\nlewat\nmelalui\nmelawan\nmengenai\nmenurut\noleh\npada\nsebagai\nselain\nseperti\nsoal\ntentang\nterhadap\ntermasuk\nuntuk\nyaitu\nyakni"),
+        prepositions: WordList::new(
+            "antara\natas\nbersama\ndalam\ndari\ndemi\ndengan\ndi\ndidampingi\nke\nkepada\nlewat\nmelalui\nmelawan\nmengenai\nmenurut\noleh\npada\nsebagai\nselain\nseperti\nsoal\ntentang\nterhadap\ntermasuk\nuntuk\nyaitu\nyakni",
+        ),
         conjunctions: WordList::new("agar\nbahwa\nbahwasanya\nsupaya"),
-        indefinites: WordList::new("banyak\nbeberapa\npara\nsalah\nsebagian\nsejumlah\nseluruh\nsemua\nseorang\nseseorang"),
+        indefinites: WordList::new(
+            "banyak\nbeberapa\npara\nsalah\nsebagian\nsejumlah\nseluruh\nsemua\nseorang\nseseorang",
+        ),
     },
     index: ListIndex::new(),
     // `ter-` makes nouns as well: terdakwa, tersangka.

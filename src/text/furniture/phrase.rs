@@ -17,8 +17,9 @@ const NOTICE: usize = 80;
 const CREDIT: usize = 14;
 /// The most tokens of a link that has its headline on the next line: `BACA JUGA`.
 const BARE: usize = 2;
-/// The most tokens of a photographer's name.
-const PHOTOGRAPHER: usize = 4;
+/// The most tokens of the credit of a picture, and of the agency in it.
+const PICTURE_CREDIT: usize = 10;
+const AGENCY: usize = 2;
 
 /// In the table of first words: the bracket that embedded media begin with.
 const PLAYER: u16 = u16::MAX;
@@ -135,21 +136,26 @@ impl<'p> Phrases<'p> {
         })
     }
 
-    /// True for a short line that ends in the credit of a picture: `Suasana pasar lama. KABAR/Sari Dewi`.
+    /// True for a short line that ends in the credit of a picture: `Suasana pasar lama. KABAR/Sari Dewi`, `KABAR FOTO/Sari/abc.`
     fn is_credited(&self, line: Line) -> bool {
         let page = self.page;
-        let lowest = line.to.saturating_sub(PHOTOGRAPHER + 1).max(line.from + 1);
-        let Some(slash) = (lowest..line.to).rev().find(|&index| page.form(index) == "/") else {
+        let stop = line.to.checked_sub(1).is_some_and(|last| page.form(last) == ".");
+        let to = line.to - usize::from(stop);
+        let lowest = to.saturating_sub(PICTURE_CREDIT).max(line.from);
+        let Some(from) = (lowest..to).rev().find(|&at| at == line.from || page.begins_sentence(at)) else {
             return false;
         };
-        let is_name = |index: usize| {
-            page.tokens.get(index).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower)
-        };
+        let is_word = |at: usize| page.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word);
+        let is_name = |at: usize| is_word(at) && self.is_capital(at);
+        let Some(slash) = (from + 1..to).find(|&at| page.form(at) == "/") else { return false };
+        let slashes = (slash..to).filter(|&at| page.form(at) == "/").count();
         line.to - line.from <= CAPTION
-            && slash + 1 < line.to
+            && slash + 1 < to
+            && slash - from <= AGENCY
             && !page.spaced(slash)
-            && (slash - 1..line.to).all(|index| index == slash || is_name(index))
-            && (slash - 1 == line.from || page.begins_sentence(slash - 1))
+            && (from..slash).all(is_name)
+            && (slash + 1..to)
+                .all(|at| is_name(at) || slashes > 1 && (is_word(at) || matches!(page.form(at), "/" | "-")))
     }
 
     /// Embedded media: the line of a picture, or brackets such as `[Gambas:Video]`.
@@ -217,6 +223,11 @@ impl<'p> Phrases<'p> {
                 (believed || at == line.from).then(|| (at, self.headline_end(line, at, after)))
             }
             Extent::Line if at == line.from => self.is_line(rule.kind, line).then_some((at, line.to)),
+            // `Klasemen Grup B Saksikan Live Pagi Ini:`, where the page had a player.
+            Extent::Line if rule.kind == FurnitureKind::Promo => {
+                let player = line.to - at <= CREDIT && page.form(line.to - 1) == ":";
+                (capital && player && rule.phrase.len() > 1).then_some((at, line.to))
+            }
             Extent::Line if !capital || !opening => None,
             Extent::Line if rule.kind == FurnitureKind::RelatedLink => {
                 self.video_end(line, after).map(|end| (at, end))

@@ -1,6 +1,7 @@
 //! A set as TOML, the form that people edit.
 
 use crate::report::Label;
+use crate::themes::number;
 use crate::themes::term::Pattern;
 use crate::themes::{Term, ThemeSet};
 use std::fmt::Write;
@@ -37,7 +38,7 @@ fn head(out: &mut String, id: &str, labels: &Label, description: &str) {
 fn entry(term: &Term) -> String {
     let text = notation(term).unwrap_or_else(|| term.text.clone());
     let weighed = match term.weight {
-        Some(weight) => format!("{text} ^{weight}"),
+        Some(weight) => format!("{text} ^{}", number::write(weight)),
         None => text.clone(),
     };
     if term.near.is_empty() {
@@ -45,7 +46,7 @@ fn entry(term: &Term) -> String {
     }
     let near: Vec<String> =
         term.near.iter().map(|term| quoted(&notation(term).unwrap_or_else(|| term.text.clone()))).collect();
-    let weight = term.weight.map(|weight| format!(", weight = {weight:?}")).unwrap_or_default();
+    let weight = term.weight.map_or(String::new(), |weight| format!(", weight = {}", number::write(weight)));
     format!("{{ term = {}{weight}, near = [{}] }}", quoted(&text), near.join(", "))
 }
 

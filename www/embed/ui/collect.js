@@ -2,27 +2,19 @@
  * The article's text as a reader sees it, with the way back: every stretch knows the text node it came from. What is not
  * the article is left out: captions, link boxes, advertisements, hidden text, the widget itself.
  */
+import markup from '../../../src/bin/telaah/render/markup.json';
 
 /** A stretch of the text that is the same in one text node. @typedef {{start: number, end: number, node: Text, offset: number}} Piece */
 
-/** Elements with no article text in them. */
-const LEFT_OUT = new Set(
-  ('script style noscript template iframe object embed svg canvas math video audio picture img map figure figcaption aside nav ' +
-    'header footer form button select textarea input dialog menu h1 ins telaah-widget amp-ad amp-iframe').split(' '),
-);
-
-const ROLES = new Set('complementary navigation banner contentinfo search form dialog alert menu toolbar button figure'.split(' '));
-
-/** Whole words of a class or an id by which sites name what stands between the paragraphs. */
-const NAMED =
-  /(?:^|[-_ ])(?:ads?|advert\w*|adsbygoogle|iklan|banner|sponsor\w*|promo\w*|related|recommend\w*|rekomendasi|terkait|baca-?juga|read-?more|share|sharing|social|sosmed|komentar|comments?|newsletter|breadcrumbs?|caption|byline|author|penulis|toc|tags?|taboola|outbrain|mgid|sr-only|screen-reader-text|visually-hidden)(?:$|[-_ ])/i;
-
-const BLOCKS = new Set(
-  'address article blockquote center dd details div dl dt fieldset h2 h3 h4 h5 h6 hr li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
-);
-
+// The command line leaves out the same when it reads a page's markup.
+const LEFT_OUT = new Set(markup.leftOut);
+const ROLES = new Set(markup.roles);
+const BLOCKS = new Set(markup.blocks);
 /** What may be a box of links: more of it is link than not. */
-const LINK_BOXES = new Set(['p', 'div', 'ul', 'ol', 'li', 'section', 'strong', 'table']);
+const LINK_BOXES = new Set(markup.linkBoxes);
+/** Words of a class or an id by which sites name what stands between the paragraphs. */
+const WORDS = new Set(markup.words);
+
 const LINK_SHARE = 0.7;
 
 const SPACE = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
@@ -33,6 +25,13 @@ function linkShare(element) {
   let linked = 0;
   for (const link of element.querySelectorAll('a[href]')) linked += link.textContent?.trim().length ?? 0;
   return all > 0 ? linked / all : 0;
+}
+
+/** @param {Element} element */
+function isNamedForOther(element) {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase().replaceAll('_', '-');
+  if (markup.phrases.some((phrase) => name.includes(phrase))) return true;
+  return name.split(/[- ]+/).some((word) => WORDS.has(word) || markup.beginnings.some((beginning) => word.startsWith(beginning)));
 }
 
 /**
@@ -82,7 +81,7 @@ export function collect(root, original = (node) => node) {
     if (seen.isConnected && getComputedStyle(seen).display === 'none') return true;
     // A name or a link may also stand on what holds the whole article.
     if ((element.textContent?.length ?? 0) > whole / 2) return false;
-    return NAMED.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || (LINK_BOXES.has(tag) && linkShare(element) > LINK_SHARE);
+    return isNamedForOther(element) || (LINK_BOXES.has(tag) && linkShare(element) > LINK_SHARE);
   };
 
   /** @param {Element} element @param {string} tag */

@@ -55,7 +55,7 @@ pub fn check(page: &str) -> Result<()> {
             "style" => style(text.unwrap_or_default())?,
             "script" => match tag.attribute("type") {
                 None | Some("text/plain") => script(text.unwrap_or_default())?,
-                Some("application/json" | "application/octet-stream") => {}
+                Some("application/octet-stream") => {}
                 Some(other) => bail!("a script of type {other}"),
             },
             name if ELEMENTS.contains(&name) => bail!("an element <{name}>"),
@@ -131,7 +131,7 @@ mod tests {
         check(
             "<link rel=icon href='data:,'><a href='#a'>a</a><style>p{background:url(#x)}</style>\
              <script>if(location==x)fetch('x');createElementNS('http://www.w3.org/2000/svg','g')</script>\
-             <script type=application/json>{\"text\":\"https://example.com <img src=x>\"}</script>",
+             <script type=application/octet-stream>{\"text\":\"https://example.com <img src=x>\"}</script>",
         )
         .unwrap();
     }

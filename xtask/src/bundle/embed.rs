@@ -3,9 +3,9 @@
 //! The engine's files are those of the hosted page. `telaah-embed.js` alone has a fixed name, because pages that nobody
 //! will change again name it; it holds the names and hashes of the others.
 
-use super::digest;
 use super::file::File;
 use super::parts::{Parts, esbuild};
+use super::{digest, names};
 use crate::project;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -14,7 +14,6 @@ use std::path::Path;
 
 /// The script that pages name.
 pub const SCRIPT: &str = "telaah-embed.js";
-const READABILITY: &str = "/*! @mozilla/readability, Apache License 2.0, Copyright (c) 2010 Arc90 Inc */";
 
 pub fn write(parts: &Parts, stage: &Path, release: bool) -> Result<()> {
     let style = esbuild(&["www/embed/style.css", "--bundle"], release)?;
@@ -23,7 +22,7 @@ pub fn write(parts: &Parts, stage: &Path, release: bool) -> Result<()> {
         &[("TELAAH_STYLE", json!(style)), ("TELAAH_VERSION", json!(parts.version))],
         release,
     )?;
-    let readability = format!("{READABILITY}\n{}", script("readability.js", &[], release)?);
+    let readability = format!("{}\n{}", names::READABILITY, script("readability.js", &[], release)?);
     let files = [
         ("ui", File::new("widget", "js", ui.as_bytes())),
         ("readability", File::new("readability", "js", readability.as_bytes())),
@@ -46,6 +45,8 @@ pub fn write(parts: &Parts, stage: &Path, release: bool) -> Result<()> {
     }
     project::write(&stage.join(SCRIPT), embed)?;
     project::write(&stage.join("sri.json"), serde_json::to_string_pretty(&hashes)? + "\n")?;
+    project::write(&stage.join("telaah-frame.js"), script("frame.js", &[], release)?)?;
+    copy("www/embed/frame.html", &stage.join("embed.html"))?;
     copy("www/embed/custom-elements.json", &stage.join("custom-elements.json"))?;
     examples(&stage.join("examples"))
 }

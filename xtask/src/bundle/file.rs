@@ -1,7 +1,7 @@
 //! A file beside the page, named after its content so that it can be cached for ever.
 
-use super::digest;
 use super::parts::Parts;
+use super::{digest, names};
 use crate::project;
 use anyhow::Result;
 use std::path::Path;
@@ -24,12 +24,12 @@ impl<'t> File<'t> {
 
     /// The engine's code, the same file for the page and for the widget.
     pub fn worker(parts: &'t Parts) -> Self {
-        Self::new("worker", "js", parts.worker.as_bytes())
+        Self::new(names::WORKER, "js", parts.worker.as_bytes())
     }
 
     /// The engine's module, likewise.
     pub fn wasm(parts: &'t Parts) -> Self {
-        Self::new("telaah", "wasm", &parts.wasm)
+        Self::new(names::WASM, "wasm", &parts.wasm)
     }
 
     pub fn write(&self, stage: &Path) -> Result<()> {

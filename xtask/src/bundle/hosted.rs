@@ -15,6 +15,7 @@ pub fn write(template: &Template<'_>, parts: &Parts, stage: &Path) -> Result<()>
     let style = File::new("style", "css", parts.style.as_bytes());
     let worker = File::worker(parts);
     let wasm = File::wasm(parts);
+    let extra = File::new("extra", "js", parts.extra.as_bytes());
     let seeds = File::new("seeds", "json", parts.seeds.as_bytes());
 
     // A relation of our own: the page fetches these with the integrity named here, and `preload` would fetch them twice.
@@ -24,8 +25,13 @@ pub fn write(template: &Template<'_>, parts: &Parts, stage: &Path) -> Result<()>
             file.name, file.integrity
         )
     };
-    let links =
-        [part("telaah-worker", &worker), part("telaah-wasm", &wasm), part("telaah-seeds", &seeds)].concat();
+    let links = [
+        part("telaah-worker", &worker),
+        part("telaah-wasm", &wasm),
+        part("telaah-seeds", &seeds),
+        part("telaah-extra", &extra),
+    ]
+    .concat();
     let style_link =
         format!("<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">", style.name, style.integrity);
     let script = format!("<script defer src=\"{}\" integrity=\"{}\"></script>", app.name, app.integrity);
@@ -39,7 +45,7 @@ pub fn write(template: &Template<'_>, parts: &Parts, stage: &Path) -> Result<()>
             (template.crate_link.clone(), format!("{links}{script}")),
         ],
     );
-    for file in [&app, &style, &worker, &wasm, &seeds] {
+    for file in [&app, &extra, &style, &worker, &wasm, &seeds] {
         file.write(stage)?;
     }
     for raw in &parts.raw {

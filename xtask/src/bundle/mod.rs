@@ -12,9 +12,12 @@ mod embed;
 mod file;
 mod hosted;
 mod html;
+pub mod names;
 mod parts;
 mod single;
 mod template;
+
+pub use single::packed;
 
 use crate::project;
 use anyhow::{Context, Result};
@@ -38,7 +41,9 @@ pub fn from_hook() -> Result<()> {
     // Development keeps the comments, and comments may name what scripts may not do.
     if release {
         confine::check(&single).context("telaah.html would not stand alone")?;
-        confine::script(&parts.app).context("the app of telaah.html would not stand alone")?;
+        for script in [&parts.app, &parts.extra] {
+            confine::script(script).context("a script packed into telaah.html would not stand alone")?;
+        }
     }
     hosted::write(&template, &parts, &stage)?;
     embed::write(&parts, &stage, release)?;

@@ -1,5 +1,6 @@
 //! The parts both pages are made of: bundled scripts and styles, the module, the seeds, the name of the build.
 
+use super::{digest, names};
 use crate::project;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
@@ -8,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 pub struct Parts {
     pub app: String,
+    /// What the app runs only when it is asked for: readers of files, pictures, reports.
+    pub extra: String,
     /// Unpacks the app of the single file.
     pub boot: String,
     /// wasm-bindgen's glue and the worker's code in one classic script, because a worker from `file://` can be nothing else.
@@ -19,6 +22,8 @@ pub struct Parts {
     pub version: String,
     /// Version and commit.
     pub build: String,
+    /// The built-in theme sets and the SHA-256 of their sources, by which results name them.
+    pub lexicons: Vec<(&'static str, String)>,
     /// What Trunk put on the stage, to be replaced by files named after their content.
     pub raw: [PathBuf; 2],
 }
@@ -58,14 +63,16 @@ impl Parts {
         let worker = esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
         Ok(Self {
             app: esbuild(&["www/main.js", "--bundle", "--format=iife"], release)?,
+            extra: esbuild(&["www/extra/main.js", "--bundle", "--format=iife"], release)?,
             boot: esbuild(&["www/boot.js", "--bundle", "--format=iife"], release)?,
             // One scope, because the page runs this script again when it must start the engine anew without a worker.
             worker: format!("(()=>{{{glue}\n{worker}\n}})();"),
             style: esbuild(&["www/style.css", "--bundle"], release)?,
             wasm: fs::read(&raw[1]).with_context(|| format!("cannot read {}", raw[1].display()))?,
             seeds: seeds(&project::root().join("seeds"))?,
-            version: version(),
+            version: names::version(),
             build: build_name(),
+            lexicons: lexicons()?,
             raw,
         })
     }
@@ -109,24 +116,25 @@ fn seeds(directory: &Path) -> Result<String> {
     Ok(serde_json::to_string(&seeds)?)
 }
 
+fn lexicons() -> Result<Vec<(&'static str, String)>> {
+    let hash = |name| {
+        let path = project::root().join(format!("src/lang/id/data/themes/{name}.toml"));
+        Ok((name, digest::hex(project::read(&path)?.as_bytes())))
+    };
+    ["governance", "desks"].into_iter().map(hash).collect()
+}
+
 /// `0.1.0 1a2b3c4d5e6f`, with `changed` after it when the tree is not the commit's, or `0.1.0 unknown` without git.
 fn build_name() -> String {
     let commit = project::output(project::command("git").args(["rev-parse", "--short=12", "HEAD"]));
     let changed =
         project::output(project::command("git").args(["status", "--porcelain", "--untracked-files=no"]));
-    let version = version();
+    let version = names::version();
     match (commit, changed) {
         (Ok(commit), Ok(changed)) if changed.trim().is_empty() => format!("{version} {}", commit.trim()),
         (Ok(commit), _) => format!("{version} {} changed", commit.trim()),
         _ => format!("{version} unknown"),
     }
-}
-
-fn version() -> String {
-    let manifest = project::read(&project::root().join("Cargo.toml")).unwrap_or_default();
-    let manifest: toml::Table = toml::from_str(&manifest).unwrap_or_default();
-    let version = manifest.get("package").and_then(|package| package.get("version")?.as_str());
-    version.unwrap_or("0").to_owned()
 }
 
 #[cfg(test)]

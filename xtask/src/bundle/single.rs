@@ -12,16 +12,18 @@ pub fn page(template: &Template<'_>, parts: &Parts) -> Result<String> {
     let worker = script_text(&parts.worker);
     // The app is unpacked and then run as a script. The worker's text is data to the page, but where workers are refused
     // the page runs it too: hence their hashes.
-    let policy = csp::single(&[&boot, &parts.app, &worker], &parts.style);
+    let policy = csp::single(&[&boot, &parts.app, &parts.extra, &worker], &parts.style);
     let app = packed(parts.app.as_bytes())?;
+    let extra = packed(parts.extra.as_bytes())?;
     let wasm = packed(&parts.wasm)?;
-    let seeds = json_text(&parts.seeds);
+    let seeds = packed(parts.seeds.as_bytes())?;
     let body = format!(
-        "<script type=\"application/json\" id=\"telaah-seeds\">{seeds}</script>\n\
+        "<script type=\"application/octet-stream\" id=\"telaah-seeds\">{seeds}</script>\n\
          <script type=\"text/plain\" id=\"telaah-worker\">{worker}</script>\n\
          <script type=\"application/octet-stream\" id=\"telaah-app\">{app}</script>\n\
          <script>{boot}</script>\n\
-         <script type=\"application/octet-stream\" id=\"telaah-wasm\">{wasm}</script>\n"
+         <script type=\"application/octet-stream\" id=\"telaah-wasm\">{wasm}</script>\n\
+         <script type=\"application/octet-stream\" id=\"telaah-extra\">{extra}</script>\n"
     );
     let mut changes = vec![
         (template.charset.end..template.charset.end, policy),
@@ -36,7 +38,9 @@ pub fn page(template: &Template<'_>, parts: &Parts) -> Result<String> {
 }
 
 pub fn build_meta(parts: &Parts) -> String {
-    format!("<meta name=\"telaah-build\" content=\"{}\">", parts.build)
+    let lexicons: String =
+        parts.lexicons.iter().map(|(name, hash)| format!(" data-{name}=\"{hash}\"")).collect();
+    format!("<meta name=\"telaah-build\" content=\"{}\"{lexicons}>", parts.build)
 }
 
 /// JavaScript that the end of no `<script>` can be read into. `\/` and `\!` mean `/` and `!` in strings and patterns,
@@ -45,13 +49,9 @@ fn script_text(script: &str) -> String {
     script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
 }
 
-fn json_text(json: &str) -> String {
-    json.replace('<', "\\u003c")
-}
-
 /// gzip in base64. Zopfli finds 4 % more than the best of zlib, in seconds that only a release pays; it writes neither
 /// name nor time, so that the same bytes give the same bytes.
-fn packed(bytes: &[u8]) -> Result<String> {
+pub fn packed(bytes: &[u8]) -> Result<String> {
     let mut gzip = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut gzip)?;
     Ok(STANDARD.encode(gzip))
@@ -65,6 +65,7 @@ mod tests {
     fn parts() -> Parts {
         Parts {
             app: "const a=1".to_owned(),
+            extra: "const b=1".to_owned(),
             boot: "const a='</script><!--'".to_owned(),
             worker: "let wasm_bindgen".to_owned(),
             style: "p{}".to_owned(),
@@ -72,6 +73,7 @@ mod tests {
             seeds: r#"[{"text":"</script>"}]"#.to_owned(),
             version: "1".to_owned(),
             build: "1 x".to_owned(),
+            lexicons: vec![("desks", "feed".to_owned())],
             raw: Default::default(),
         }
     }
@@ -80,18 +82,18 @@ mod tests {
     fn holds_every_part_and_stands_alone() {
         let page = page(&Template::read(EXAMPLE).unwrap(), &parts()).unwrap();
         super::super::confine::check(&page).unwrap();
-        for id in ["telaah-seeds", "telaah-worker", "telaah-app", "telaah-wasm"] {
+        for id in ["telaah-seeds", "telaah-worker", "telaah-app", "telaah-wasm", "telaah-extra"] {
             assert_eq!(page.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
         }
         assert!(page.contains("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""));
+        assert!(page.contains("<meta name=\"telaah-build\" content=\"1 x\" data-desks=\"feed\">"));
         assert!(!page.contains("data-trunk") && !page.contains("www/"));
     }
 
     #[test]
     fn text_cannot_end_its_script() {
         let page = page(&Template::read(EXAMPLE).unwrap(), &parts()).unwrap();
-        assert_eq!(page.matches("</script>").count(), 5, "one for each of the five scripts");
-        assert!(page.contains(r#"[{"text":"\u003c/script>"}]"#));
+        assert_eq!(page.matches("</script>").count(), 6, "one for each of the six scripts");
         assert!(page.contains(r"const a='<\/script><\!--'"));
     }
 

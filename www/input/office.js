@@ -1,0 +1,51 @@
+/**
+ * Documents of word processors (OOXML) and books (EPUB): zip containers with markup inside.
+ * @import {Entry} from './zip'
+ */
+import { FILE_BYTES } from '../limits.js';
+import { decode } from './encoding.js';
+import { linesOf, tokens, valueOf } from './markup.js';
+import { Problem } from './problem.js';
+import { entriesOf } from './zip.js';
+
+/** Words stand in `t`; a deletion that somebody has still to accept, and the second form of a drawing, do not count. */
+const WORDS = { blocks: new Set(['p', 'br', 'cr', 'tc']), skip: new Set(['del', 'movefrom', 'fallback']), only: 't', gap: 'tab' };
+const TITLE = { blocks: new Set(['title']), skip: new Set(['manifest']), only: 'title' };
+
+/** @param {Entry[]} entries @param {string} name @param {number} [limit] */
+async function partOf(entries, name, limit = FILE_BYTES) {
+  const entry = entries.find((one) => one.name === name);
+  const text = entry && decode(new Uint8Array(await (await entry.read(limit)).arrayBuffer()));
+  if (text === undefined) throw new Problem('file-damaged');
+  return text;
+}
+
+/** Attributes of all elements of a name. @param {string} source @param {string} name */
+const attributesOf = (source, name) => [...tokens(source)].flatMap((token) => ('name' in token && token.name === name ? token.attributes : []));
+
+/** @param {Blob} blob */
+export async function readDocx(blob) {
+  const text = await partOf(await entriesOf(blob), 'word/document.xml');
+  return { title: '', text: linesOf(text, WORDS).join('\n\n') };
+}
+
+/** A book as one article: its chapters in their order. @param {Blob} blob */
+export async function readEpub(blob) {
+  const entries = await entriesOf(blob);
+  const [root = ''] = attributesOf(await partOf(entries, 'META-INF/container.xml'), 'rootfile');
+  const path = valueOf(root, 'full-path');
+  const book = await partOf(entries, path);
+  const items = new Map(attributesOf(book, 'item').map((item) => [valueOf(item, 'id'), valueOf(item, 'href')]));
+  const lines = [];
+  let left = FILE_BYTES;
+  for (const chosen of attributesOf(book, 'itemref')) {
+    const href = items.get(valueOf(chosen, 'idref'));
+    // Addresses are relative to the book's own list; the scheme only makes them resolvable.
+    const name = href && decodeURIComponent(new URL(href, `zip:/${path}`).pathname.slice(1));
+    if (!name) continue;
+    const chapter = await partOf(entries, name, left);
+    left -= chapter.length;
+    lines.push(...linesOf(chapter));
+  }
+  return { title: linesOf(book, TITLE)[0] ?? '', text: lines.join('\n\n') };
+}

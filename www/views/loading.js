@@ -1,0 +1,57 @@
+/**
+ * What takes longer than a moment: the files that are being read, one by one, and the analysis; and the way to stop it.
+ * @import {FileState, State} from '../types/app'
+ * @import {App} from './app'
+ */
+import { byId, h } from '../dom.js';
+import { errorText } from '../locale/index.js';
+
+/** Milliseconds; what is done sooner needs no word. */
+const MOMENT = 400;
+
+/** @param {App} app */
+export function mountLoading(app) {
+  const place = byId('loading');
+  const line = h('p');
+  const progress = h('progress');
+  const list = h('ol', { class: 'file-list' });
+  // Kept between drawings: a button drawn anew would lose the focus.
+  const cancel = h('button', { type: 'button', class: 'plain', click: () => app.session.cancel() });
+  const box = h('div', { class: 'notice loading', role: 'group' }, h('div', {}, line, progress, list), cancel);
+  /** @type {number | undefined} */
+  let timer;
+  app.store.watch((state) => [state.loading, state.busy, state.language], (state) => {
+    const working = state.loading !== null || state.busy;
+    if (!working) {
+      clearTimeout(timer);
+      timer = undefined;
+      if (box.contains(document.activeElement)) byId('paste').focus();
+      return place.replaceChildren();
+    }
+    timer ??= window.setTimeout(() => place.replaceChildren(box), MOMENT);
+    box.setAttribute('aria-label', app.t.working);
+    cancel.textContent = app.t.cancel;
+    draw(app, state);
+  });
+
+  /** @param {App} app @param {State} state */
+  function draw({ t }, { loading, busy }) {
+    const files = loading ?? [];
+    const read = files.filter(({ state }) => state === 'done' || state === 'failed').length;
+    line.textContent = loading && !busy ? t.reading(read, files.length) : t.working;
+    progress.hidden = !loading;
+    progress.max = files.length;
+    // A bar without a value says: nobody knows how long.
+    if (busy) progress.removeAttribute('value');
+    else progress.value = read;
+    progress.setAttribute('aria-label', t.working);
+    list.replaceChildren(...files.map((file) => item(t, file)));
+    const now = list.children[Math.min(read, files.length - 1)];
+    if (now instanceof HTMLElement) list.scrollTop = now.offsetTop - list.clientHeight / 2;
+  }
+}
+
+/** @param {App['t']} t @param {FileState} file */
+function item(t, { name, state, code }) {
+  return h('li', { 'data-state': state }, h('span', {}, name), ' ', h('small', {}, code ? errorText(t, code) : t.fileState[state]));
+}
