@@ -9,7 +9,6 @@ use crate::text::offsets::{Byte, Unit};
 use crate::text::{Span, Text, TokenKind};
 use crate::themes::ThemeSet;
 use crate::{Error, Options, compare, keywords, quotes, themes};
-use std::collections::HashSet;
 
 /// The longest text in UTF-8 bytes: positions are `u32`.
 pub const MAX_BYTES: usize = u32::MAX as usize - 1;
@@ -133,11 +132,19 @@ fn read<T>(
 }
 
 fn counts(text: &Text<'_>) -> report::Counts {
+    let mut seen = vec![false; text.words.len()];
+    let (mut words, mut types) = (0, 0);
+    for token in text.article_words() {
+        words += 1;
+        if let Some(seen) = seen.get_mut(token.word.0 as usize) {
+            types += u32::from(!std::mem::replace(seen, true));
+        }
+    }
     report::Counts {
         paragraphs: text.paragraphs.iter().filter(|&&span| !text.is_furniture(span)).count() as u32,
         sentences: text.sentences.iter().filter(|&&span| !text.is_furniture(span)).count() as u32,
-        words: text.article_words().count() as u32,
-        types: text.article_words().map(|token| token.word).collect::<HashSet<_>>().len() as u32,
+        words,
+        types,
     }
 }
 

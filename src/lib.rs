@@ -27,6 +27,7 @@ pub mod lang;
 pub mod names;
 mod options;
 mod order;
+mod pairs;
 pub mod quotes;
 pub mod report;
 pub mod text;

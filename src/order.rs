@@ -15,6 +15,9 @@ pub(crate) trait Order<T> {
     fn order(&mut self)
     where
         T: Ord;
+
+    /// As `sort_by_key` with a number for a key: by its bytes and without comparing, which long lists are worth.
+    fn order_by_number(&mut self, key: impl FnMut(&T) -> u64);
 }
 
 impl<T> Order<T> for [T] {
@@ -26,18 +29,7 @@ impl<T> Order<T> for [T] {
             (Some(a), Some(b)) => compare(a, b),
             _ => Ordering::Equal,
         });
-        // Each place takes its value along the cycle that it is part of.
-        for start in 0..self.len() {
-            let mut at = start;
-            while let Some(place) = places.get_mut(at) {
-                let from = std::mem::replace(place, at as u32) as usize;
-                if from == start {
-                    break;
-                }
-                self.swap(at, from);
-                at = from;
-            }
-        }
+        place(self, &mut places);
     }
 
     fn order_by_key<K: Ord>(&mut self, mut key: impl FnMut(&T) -> K) {
@@ -50,12 +42,59 @@ impl<T> Order<T> for [T] {
     {
         self.order_by(T::cmp);
     }
+
+    fn order_by_number(&mut self, key: impl FnMut(&T) -> u64) {
+        let keys: Vec<u64> = self.iter().map(key).collect();
+        if !keys.is_sorted() {
+            place(self, &mut sorted_by_bytes(&keys));
+        }
+    }
+}
+
+/// Moves every value to its place: it takes that of `places` there, along the cycle that it is part of.
+fn place<T>(list: &mut [T], places: &mut [u32]) {
+    for start in 0..list.len() {
+        let mut at = start;
+        while let Some(place) = places.get_mut(at) {
+            let from = std::mem::replace(place, at as u32) as usize;
+            if from == start {
+                break;
+            }
+            list.swap(at, from);
+            at = from;
+        }
+    }
 }
 
 /// Which of `count` values belongs to each place, from the first.
 fn sorted(count: usize, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32> {
     let mut places: Vec<u32> = (0..count as u32).collect();
     places.sort_by(|&a, &b| compare(a, b));
+    places
+}
+
+/// Which of the values belongs to each place, from the first, by their keys: the least byte first, each pass stable.
+fn sorted_by_bytes(keys: &[u64]) -> Vec<u32> {
+    let mut places: Vec<u32> = (0..keys.len() as u32).collect();
+    let mut next = places.clone();
+    for shift in (0..u64::BITS).step_by(8) {
+        let byte = |place: u32| keys.get(place as usize).map_or(0, |key| (key >> shift & 0xFF) as usize);
+        let mut starts = [0_u32; 257];
+        for &place in &places {
+            starts.get_mut(byte(place) + 1).into_iter().for_each(|count| *count += 1);
+        }
+        if starts.contains(&(keys.len() as u32)) {
+            continue; // all have the same byte here
+        }
+        let mut sum = 0;
+        starts.iter_mut().for_each(|start| (sum, *start) = (sum + *start, sum + *start));
+        for &place in &places {
+            let Some(start) = starts.get_mut(byte(place)) else { continue };
+            next.get_mut(*start as usize).into_iter().for_each(|slot| *slot = place);
+            *start += 1;
+        }
+        std::mem::swap(&mut places, &mut next);
+    }
     places
 }
 
@@ -73,7 +112,16 @@ mod tests {
             prop_assert_eq!(&found, &expected);
             expected.sort();
             found.order();
-            prop_assert_eq!(found, expected);
+            prop_assert_eq!(&found, &expected);
+        }
+
+        #[test]
+        fn by_number_too(mut list: Vec<(u64, u16)>, shift in 0_u32..64) {
+            list.iter_mut().for_each(|(key, _)| *key >>= shift);
+            let mut expected = list.clone();
+            expected.sort_by_key(|(key, _)| *key);
+            list.order_by_number(|(key, _)| *key);
+            prop_assert_eq!(list, expected);
         }
     }
 }

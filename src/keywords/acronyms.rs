@@ -7,6 +7,7 @@
 
 use super::article::Article;
 use super::proper::Proper;
+use crate::lang::Lists;
 use crate::order::Order;
 use crate::text::{Shape, Span, Token, TokenKind, WordId};
 use std::collections::HashSet;
@@ -112,7 +113,9 @@ fn or(article: &Article<'_>, at: usize) -> Option<Pair> {
 
 /// The first letters of the words, `dan` and its like left out unless they count.
 fn initials(article: &Article<'_>, from: usize, to: usize) -> String {
-    let content = (from..to).filter(|&at| !article.lang.stop_words.contains(form(article, at)));
+    let is_stop =
+        |at: usize| token(article, at).is_some_and(|token| article.is(token.word, Lists::STOP_WORDS));
+    let content = (from..to).filter(|&at| !is_stop(at));
     content.filter_map(|at| form(article, at).chars().next()).collect()
 }
 
@@ -206,12 +209,22 @@ fn unexplained(
             break;
         }
         let Some(long) = words.get(from..to).filter(|long| seen.insert(long)) else { continue };
+        let words = &article.text.words;
         let forms: Vec<(&str, &str)> =
-            long.iter().map(|&word| (article.text.words.form(word), article.text.words.root(word))).collect();
+            long.iter().map(|&word| (words.form(word), words.root(word))).collect();
+        let initial = |word: &WordId| words.form(*word).chars().next();
+        let all: Vec<char> = long.iter().filter_map(initial).collect();
+        let is_content = |word: &&WordId| !words.lists(**word).any(Lists::STOP_WORDS);
+        let content: Vec<char> = long.iter().filter(is_content).filter_map(initial).collect();
+        // With or without the initials of `dan` and its like.
+        let is_initials = |letters: &str| {
+            all.len() >= 3
+                && [&all, &content].into_iter().any(|initials| letters.chars().eq(initials.iter().copied()))
+        };
         for &(short, shape) in &shorts {
             let letters = article.text.words.form(short);
             let matches = match shape {
-                Shape::Upper => is_initials(article, letters, &forms),
+                Shape::Upper => is_initials(letters),
                 _ => is_syllables(letters, &forms),
             };
             let sample = article.fact(short).sample as usize;
@@ -244,21 +257,24 @@ fn candidates(article: &Article<'_>, known: &HashSet<WordId>) -> Vec<(WordId, Sh
     shorts
 }
 
-/// True when the letters are the words' initials, with or without those of `dan` and its like.
-fn is_initials(article: &Article<'_>, letters: &str, words: &[(&str, &str)]) -> bool {
-    let all = words.iter().filter_map(|(form, _)| form.chars().next());
-    let content = words.iter().filter(|(form, _)| !article.lang.stop_words.contains(form));
-    let content = content.filter_map(|(form, _)| form.chars().next());
-    words.len() >= 3 && (letters.chars().eq(all) || letters.chars().eq(content))
-}
-
 /// True when the letters are one syllable or so of each word, in order: its beginning (pem-prov), the beginning of its
 /// root (dis-hub: perhubungan), its end (ta: kota), or one or two letters and its last (ka: kepala, dis: dinas); after the first, three or
 /// more words may end in initials (kor-p-r-i).
 fn is_syllables(letters: &str, words: &[(&str, &str)]) -> bool {
+    if !words.first().is_some_and(|&(form, root)| may_begin(letters, form, root)) {
+        return false;
+    }
     let initials = words.iter().filter_map(|(form, _)| form.chars().next());
     syllables(letters, words, words.len() >= 3 && letters.len() > words.len())
         && !initials.eq(letters.chars())
+}
+
+/// True when the first letter can be that of a syllable of the word: most comparisons end here.
+fn may_begin(letters: &str, form: &str, root: &str) -> bool {
+    let from_end = |back: usize| form.len().checked_sub(back).and_then(|at| form.as_bytes().get(at));
+    let first = letters.as_bytes().first();
+    first.is_some()
+        && [form.as_bytes().first(), root.as_bytes().first(), from_end(2), from_end(3)].contains(&first)
 }
 
 fn syllables(letters: &str, words: &[(&str, &str)], may_end_in_initials: bool) -> bool {

@@ -1,9 +1,15 @@
 //! The article as keywords see it: its words in order, without furniture, and what is known of each different word.
 
-use super::classes::{Class, Classes};
 use crate::Options;
-use crate::lang::LangPack;
+use crate::lang::{LangPack, Lists};
 use crate::text::{Shape, Span, Text, Token, TokenKind, WordId};
+
+/// What stands before a person's name.
+pub(super) const TITLE: Lists =
+    Lists::TITLES.with(Lists::ROLE_HEADS).with(Lists::ROLE_MODIFIERS).with(Lists::PERSONS);
+
+/// What heads the name of a body or a place.
+pub(super) const BODY: Lists = Lists::BODIES.with(Lists::PLACE_HEADS);
 
 /// Equal runs of words that dispersion is measured over.
 pub const PARTS: u32 = 10;
@@ -59,14 +65,14 @@ pub enum Why {
 }
 
 /// The shape that all words of a sentence have because it is a heading, if it is one.
-fn heading_shape(text: &Text<'_>, sentence: &[Token], is_title: bool, lang: &LangPack) -> Option<Shape> {
+fn heading_shape(text: &Text<'_>, sentence: &[Token], is_title: bool) -> Option<Shape> {
     let (mut capital, mut upper, mut lower, mut long) = (0, 0, 0, 0);
     for token in sentence.iter().filter(|token| token.kind == TokenKind::Word) {
         match token.shape {
             Shape::Capital => capital += 1,
             Shape::Upper => upper += 1,
             // Headings keep words of grammar small: di, dan, hingga.
-            _ if token.span.len() > 5 && !lang.stop_words.contains(text.words.form(token.word)) => long += 1,
+            _ if token.span.len() > 5 && !text.words.lists(token.word).any(Lists::STOP_WORDS) => long += 1,
             _ => lower += 1,
         }
     }
@@ -88,7 +94,8 @@ pub(super) struct Article<'t> {
     pub places: Vec<Place>,
     /// By word.
     pub facts: Vec<WordFacts>,
-    pub classes: Classes,
+    /// By word, occurrences in the reference, 0 for words that it does not list.
+    reference: Vec<f64>,
     /// For each sentence whether it is a heading.
     pub headings: Vec<bool>,
 }
@@ -97,17 +104,20 @@ impl<'t> Article<'t> {
     pub(super) fn new(text: &'t Text<'t>, lang: &'t LangPack, options: &Options) -> Self {
         let mut places = Vec::with_capacity(text.tokens.len());
         let mut facts = vec![WordFacts::default(); text.words.len()];
-        let mut sentences = text.sentences.iter().peekable();
+        let start_of = |sentence: usize| text.sentences.get(sentence).map_or(u32::MAX, |span| span.start);
+        let mut next_start = start_of(0);
         let mut headings = Vec::with_capacity(text.sentences.len());
         let (mut initial, mut joined, mut heading) = (true, false, None);
         for (index, token) in text.tokens.iter().enumerate() {
-            while let Some(&sentence) = sentences.next_if(|sentence| sentence.start <= token.span.start) {
+            while next_start <= token.span.start {
                 let tokens = text.tokens.get(index..).unwrap_or_default();
-                let length = tokens.iter().take_while(|token| token.span.start < sentence.end).count();
+                let end = text.sentences.get(headings.len()).map_or(0, |sentence| sentence.end);
+                let length = tokens.iter().take_while(|token| token.span.start < end).count();
                 let tokens = tokens.get(..length).unwrap_or_default();
                 (initial, joined) = (true, false);
-                heading = heading_shape(text, tokens, headings.is_empty(), lang);
+                heading = heading_shape(text, tokens, headings.is_empty());
                 headings.push(heading.is_some());
+                next_start = start_of(headings.len());
             }
             if token.furniture || token.kind != TokenKind::Word {
                 joined = false;
@@ -132,8 +142,9 @@ impl<'t> Article<'t> {
             places.push(Place { word: token.word, token: index as u32, joined });
             (initial, joined) = (false, true);
         }
-        let classes = Classes::new(&text.words, lang);
-        let mut article = Self { text, lang, places, facts, classes, headings };
+        let reference = |id: WordId| lang.reference.form(text.words.form(id)).unwrap_or(0.0);
+        let reference = text.words.ids().map(reference).collect();
+        let mut article = Self { text, lang, places, facts, reference, headings };
         article.hide(options);
         article
     }
@@ -146,7 +157,7 @@ impl<'t> Article<'t> {
                 continue;
             };
             let form = words.form(id);
-            if self.classes.is(id, Class::STOP) {
+            if words.lists(id).any(Lists::STOP_WORDS) {
                 fact.hidden = Some(Why::StopWord);
             } else if form.chars().nth(1).is_none() {
                 fact.hidden = Some(Why::Letter);
@@ -172,6 +183,16 @@ impl<'t> Article<'t> {
     /// What is known of `word`.
     pub(super) fn fact(&self, word: WordId) -> WordFacts {
         self.facts.get(word.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// True when one of `lists` holds the word.
+    pub(super) fn is(&self, word: WordId, lists: Lists) -> bool {
+        self.text.words.lists(word).any(lists)
+    }
+
+    /// Occurrences in the reference, if it lists the word.
+    pub(super) fn reference(&self, word: WordId) -> Option<f64> {
+        self.reference.get(word.0 as usize).copied().filter(|&count| count > 0.0)
     }
 
     /// The word as the text writes it: folded, unless it is mostly written with a capital.

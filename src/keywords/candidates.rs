@@ -1,11 +1,11 @@
 //! Candidates for keyphrases: names, phrases and words, with everything that is one thing counted as one.
 
 use super::acronyms::Pair;
-use super::article::{Article, Why};
-use super::classes::Class;
+use super::article::{Article, BODY, TITLE, Why};
 use super::phrases;
 use super::proper::Proper;
 use crate::order::Order;
+use crate::pairs::Pairs;
 use crate::report::{KeyphraseKind as Kind, Keyword};
 use crate::text::offsets::Byte;
 use crate::text::{RootId, Span, Vocabulary, WordId};
@@ -43,7 +43,8 @@ pub(super) fn gather<'w>(
     words: &'w [WordId],
     sources: &Sources<'_>,
 ) -> Vec<Candidate<'w>> {
-    let mut found = Candidates { article, words, list: Vec::new(), known: HashMap::new() };
+    let mut found =
+        Candidates { article, words, list: Vec::new(), known: Sequences::new(&article.text.words) };
     found.add_names(sources.names);
     found.add_phrases(sources.phrases);
     found.add_words(sources.keywords);
@@ -66,14 +67,46 @@ struct Candidates<'a, 't, 'w> {
     article: &'a Article<'t>,
     words: &'w [WordId],
     list: Vec<Candidate<'w>>,
-    known: HashMap<&'w [WordId], usize>,
+    known: Sequences,
+}
+
+/// Candidates by their words. A sequence is a number: that of its only word, or of the pair of what precedes its last
+/// word and that word, counted on from the words.
+struct Sequences {
+    words: u32,
+    pairs: Pairs,
+    /// For each sequence its candidate, if it has one.
+    places: Vec<u32>,
+}
+
+/// No candidate.
+const NONE: u32 = u32::MAX;
+
+impl Sequences {
+    fn new(words: &Vocabulary) -> Self {
+        Self { words: words.len() as u32, pairs: Pairs::default(), places: vec![NONE; words.len()] }
+    }
+
+    /// Where the candidate of `words` is noted, which are not none.
+    fn slot(&mut self, words: &[WordId]) -> Option<&mut u32> {
+        let (first, rest) = words.split_first()?;
+        let sequence = rest.iter().fold(first.0, |before, word| self.words + self.pairs.add(before, word.0));
+        if sequence as usize >= self.places.len() {
+            self.places.resize(sequence as usize + 1, NONE);
+        }
+        self.places.get_mut(sequence as usize)
+    }
 }
 
 impl<'w> Candidates<'_, '_, 'w> {
     /// The candidate of the tokens from `from` to `to`, made when it is new.
     fn entry(&mut self, kind: Kind, from: usize, to: usize) -> Option<&mut Candidate<'w>> {
         let words = self.words.get(from..to)?;
-        let at = *self.known.entry(words).or_insert(self.list.len());
+        let slot = self.known.slot(words)?;
+        if *slot == NONE {
+            *slot = self.list.len() as u32;
+        }
+        let at = *slot as usize;
         if at == self.list.len() {
             let text = self.article.text;
             let end = text.tokens.get(to.checked_sub(1)?)?.span.end;
@@ -160,9 +193,8 @@ impl<'w> Candidates<'_, '_, 'w> {
     fn merge_acronyms(&mut self, acronyms: &[(Pair, Vec<Span>)]) {
         let source = self.article.text.source;
         for (pair, hits) in acronyms {
-            if let Some(&short) = self.known.get([pair.short].as_slice()) {
-                self.list.get_mut(short).into_iter().for_each(|candidate| candidate.hits.clear());
-            }
+            let short = self.known.slot(&[pair.short]).map_or(NONE, |slot| *slot);
+            self.list.get_mut(short as usize).into_iter().for_each(|candidate| candidate.hits.clear());
             let to = pair.long_token + pair.long.len();
             if let Some(candidate) = self.entry(Kind::Name, pair.long_token, to) {
                 candidate.kind = Kind::Name;
@@ -181,9 +213,8 @@ impl<'w> Candidates<'_, '_, 'w> {
     fn merge_short_names(&mut self) {
         let (article, candidates) = (self.article, &mut self.list);
         // By word: the longer name with the most hits, its hits, and those of the next one.
-        let mut holders: HashMap<WordId, (usize, usize, usize)> = HashMap::new();
-        let is_common =
-            |word: &WordId| article.classes.is(*word, Class::BODY) || article.classes.is(*word, Class::TITLE);
+        let mut holders = vec![(usize::MAX, 0, 0); article.text.words.len()];
+        let is_common = |word: &WordId| article.is(*word, BODY) || article.is(*word, TITLE);
         for (at, candidate) in candidates.iter().enumerate() {
             let named =
                 candidate.kind == Kind::Name && !candidate.office && !candidate.words.iter().any(is_common);
@@ -192,7 +223,7 @@ impl<'w> Candidates<'_, '_, 'w> {
                 continue;
             }
             for &word in candidate.words {
-                let (holder, most, next) = holders.entry(word).or_insert((at, 0, 0));
+                let Some((holder, most, next)) = holders.get_mut(word.0 as usize) else { continue };
                 if hits > *most {
                     (*holder, *most, *next) = (at, hits, *most);
                 } else {
@@ -203,8 +234,8 @@ impl<'w> Candidates<'_, '_, 'w> {
         for at in 0..candidates.len() {
             let Some(candidate) = candidates.get_mut(at) else { continue };
             let [word] = candidate.words else { continue };
-            let Some(&(holder, most, next)) = holders.get(word) else { continue };
-            if candidate.kind != Kind::Name || holder == at || most < 2 * next {
+            let Some(&(holder, most, next)) = holders.get(word.0 as usize) else { continue };
+            if candidate.kind != Kind::Name || holder == usize::MAX || holder == at || most < 2 * next {
                 continue;
             }
             let mut hits = std::mem::take(&mut candidate.hits);
@@ -256,18 +287,19 @@ fn once(hits: &[Span], explained: Option<Span>) -> Vec<Span> {
 
 /// Counts for every candidate the hits that lie inside a hit of a longer one.
 fn count_nested(candidates: &mut [Candidate<'_>]) {
-    let mut all: Vec<(u32, std::cmp::Reverse<u32>, usize)> = Vec::new();
-    for (at, candidate) in candidates.iter().enumerate() {
-        all.extend(candidate.hits.iter().map(|hit| (hit.start, std::cmp::Reverse(hit.end), at)));
+    let mut all: Vec<(Span, u32)> = Vec::new();
+    for (at, candidate) in (0_u32..).zip(candidates.iter()) {
+        all.extend(candidate.hits.iter().map(|&hit| (hit, at)));
     }
-    all.order();
+    // By their beginning, the longest first.
+    all.order_by_number(|(hit, _)| u64::from(hit.start) << 32 | u64::from(u32::MAX - hit.end));
     let mut reach = 0;
-    for (_, std::cmp::Reverse(end), at) in all {
-        if end <= reach
-            && let Some(candidate) = candidates.get_mut(at)
+    for (hit, at) in all {
+        if hit.end <= reach
+            && let Some(candidate) = candidates.get_mut(at as usize)
         {
             candidate.nested += 1;
         }
-        reach = reach.max(end);
+        reach = reach.max(hit.end);
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn count(article: &Article<'_>, options: &Options) -> Vec<Family> {
         let unit = unit(article, options, id) as usize;
         if let (Some(count), Some(listed)) = (counts.get_mut(unit), listed.get_mut(unit)) {
             *count += fact.count;
-            *listed += article.classes.reference(id).unwrap_or(0.0);
+            *listed += article.reference(id).unwrap_or(0.0);
         }
     }
     let total = f64::from(article.total());

@@ -6,9 +6,8 @@
 //! draws is 0.72 and 0.47. Changed alone by such a factor, only the bits of a name and the weight of a name of several
 //! words move a figure by more than 0.03.
 
-use super::article::Article;
+use super::article::{self, Article};
 use super::candidates::{Candidate, Sources, gather};
-use super::classes::Class;
 use crate::Options;
 use crate::order::Order;
 use crate::report::{Keyphrase, KeyphraseKind as Kind, Range, ScoreParts};
@@ -106,7 +105,7 @@ fn frequency(article: &Article<'_>, candidate: &Candidate<'_>, families: &[u32])
 fn keyness(article: &Article<'_>, candidate: &Candidate<'_>) -> f64 {
     let reference = &article.lang.reference;
     let bits = |word: &WordId| {
-        let count = article.classes.reference(*word).unwrap_or(reference.unlisted());
+        let count = article.reference(*word).unwrap_or(reference.unlisted());
         (reference.tokens() / count).log2()
     };
     let bits = candidate.words.iter().map(bits);
@@ -139,7 +138,7 @@ fn quality(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) 
     let is_name = candidate.kind == Kind::Name;
     let speaks = is_name && candidate.hits.iter().any(|&hit| is_among(hit, speakers));
     let is_body = match candidate.words {
-        [head, _, ..] => is_name && article.classes.is(*head, Class::BODY),
+        [head, _, ..] => is_name && article.is(*head, article::BODY),
         _ => false,
     };
     let once = match candidate.hits.as_slice() {

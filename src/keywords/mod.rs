@@ -18,7 +18,6 @@
 mod acronyms;
 mod article;
 mod candidates;
-mod classes;
 mod concordance;
 mod families;
 mod keyphrases;

@@ -9,9 +9,8 @@ use super::article::Article;
 use super::proper::Proper;
 use super::statistics;
 use crate::order::Order;
+use crate::pairs::Pairs;
 use crate::text::WordId;
-use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
 
 /// The longest phrase in words.
 pub(super) const LONGEST: usize = 5;
@@ -40,8 +39,8 @@ pub(super) struct Found {
 /// The phrases of one length.
 struct Level {
     grams: Vec<Gram>,
-    /// For each place the gram that begins there.
-    at: Vec<u32>,
+    /// The places where grams begin, in order, each with its gram.
+    at: Vec<(u32, u32)>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -66,10 +65,9 @@ pub(super) fn find(article: &Article<'_>, names: &[Proper], limit: usize) -> Vec
     let is_glued = |place: usize| glued.get(place).copied().unwrap_or(false);
     // What stands once, or says nothing, is in no phrase.
     let usable: Vec<bool> = article.facts.iter().map(|fact| fact.count > 1 && fact.is_content()).collect();
-    let word = |word: WordId| if usable.get(word.0 as usize) == Some(&true) { word.0 } else { NONE };
-    let words =
-        Level { grams: Vec::new(), at: article.places.iter().map(|place| word(place.word)).collect() };
-    let mut levels = vec![words];
+    let words = (0_u32..).zip(&article.places).map(|(at, place)| (at, place.word.0));
+    let at = words.filter(|&(_, word)| usable.get(word as usize) == Some(&true)).collect();
+    let mut levels = vec![Level { grams: Vec::new(), at }];
     for length in 2..=LONGEST {
         let Some(before) = levels.last() else { break };
         let level = grow(article, before, length, &is_glued);
@@ -100,47 +98,33 @@ fn glued(article: &Article<'_>, names: &[Proper]) -> Vec<bool> {
 /// Joins overlapping grams of the level before.
 fn grow(article: &Article<'_>, before: &Level, length: usize, is_glued: &impl Fn(usize) -> bool) -> Level {
     let mut grams: Vec<Gram> = Vec::new();
-    // The key stands in the table, so that a search does not leave it.
-    let mut table: HashTable<(u64, u32)> = HashTable::new();
-    let mut at = vec![NONE; before.at.len()];
-    let pairs = before.at.iter().zip(before.at.iter().skip(1)).zip(article.places.iter().skip(1));
-    for (place, ((&left, &right), next)) in pairs.enumerate() {
-        if left == NONE || right == NONE || !next.joined && length == 2 {
+    let mut numbers = Pairs::default();
+    let mut at = Vec::new();
+    for (&(start, left), &(next, right)) in before.at.iter().zip(before.at.iter().skip(1)) {
+        let joined = || article.places.get(next as usize).is_some_and(|place| place.joined);
+        if next != start + 1 || length == 2 && !joined() {
             continue;
         }
-        let key = u64::from(left) << 32 | u64::from(right);
-        let id = match table.entry(hash(key), |&(other, _)| other == key, |&(key, _)| hash(key)) {
-            Entry::Occupied(known) => known.get().1,
-            Entry::Vacant(new) => {
-                let id = grams.len() as u32;
-                new.insert((key, id));
-                grams.push(Gram {
-                    left,
-                    right,
-                    count: 0,
-                    free: 0,
-                    first: place as u32,
-                    nested: 0,
-                    longer: 0,
-                });
-                id
-            }
-        };
-        if let (Some(gram), Some(slot)) = (grams.get_mut(id as usize), at.get_mut(place)) {
+        let place = start as usize;
+        let id = numbers.add(left, right);
+        if id as usize == grams.len() {
+            grams.push(Gram { left, right, count: 0, free: 0, first: start, nested: 0, longer: 0 });
+        }
+        at.push((start, id));
+        if let Some(gram) = grams.get_mut(id as usize) {
             let free = !is_glued(place) && !is_glued(place + length);
             if free && gram.free == 0 {
-                gram.first = place as u32;
+                gram.first = start;
             }
             gram.count += 1;
             gram.free += u32::from(free);
-            *slot = id;
         }
     }
     drop_singles(grams, at)
 }
 
 /// Keeps grams that occur twice and renumbers them.
-fn drop_singles(grams: Vec<Gram>, mut at: Vec<u32>) -> Level {
+fn drop_singles(grams: Vec<Gram>, mut at: Vec<(u32, u32)>) -> Level {
     let mut kept = 0;
     let renumbered: Vec<u32> = grams
         .iter()
@@ -152,16 +136,11 @@ fn drop_singles(grams: Vec<Gram>, mut at: Vec<u32>) -> Level {
             }
         })
         .collect();
-    for id in &mut at {
+    for (_, id) in &mut at {
         *id = renumbered.get(*id as usize).copied().unwrap_or(NONE);
     }
+    at.retain(|&(_, id)| id != NONE);
     Level { grams: grams.into_iter().filter(|gram| gram.count > 1).collect(), at }
-}
-
-fn hash(key: u64) -> u64 {
-    // Fibonacci hashing; the table takes its control bits from the top.
-    let mixed = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed ^ mixed >> 32).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
 /// The grams that are phrases, longest first so that each knows what it is nested in.
@@ -252,18 +231,20 @@ fn fill_starts(levels: &[Level], found: &mut [Found], is_glued: &impl Fn(usize) 
         let length = index + 1;
         let mut slots = vec![NONE; level.grams.len()];
         for (slot, phrase) in found.iter().enumerate().filter(|(_, phrase)| phrase.length == length) {
-            let id = level.at.get(phrase.first).copied().unwrap_or(NONE);
+            let first = level.at.binary_search_by_key(&(phrase.first as u32), |&(place, _)| place);
+            let id = first.ok().and_then(|first| level.at.get(first)).map_or(NONE, |&(_, id)| id);
             if let Some(entry) = slots.get_mut(id as usize) {
                 *entry = slot as u32;
             }
         }
-        for (place, &id) in level.at.iter().enumerate() {
+        for &(start, id) in &level.at {
+            let place = start as usize;
             let slot = slots.get(id as usize).copied().unwrap_or(NONE);
             if let Some(phrase) = found.get_mut(slot as usize)
                 && !is_glued(place)
                 && !is_glued(place + length)
             {
-                phrase.starts.push(place as u32);
+                phrase.starts.push(start);
             }
         }
     }

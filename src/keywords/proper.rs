@@ -1,7 +1,7 @@
 //! Proper names as stretches that phrases must not cut: runs of capitalised words, with the office before a name cut off.
 
-use super::article::Article;
-use super::classes::Class;
+use super::article::{Article, BODY, TITLE};
+use crate::lang::Lists;
 use crate::text::{Shape, Span, Token, TokenKind};
 
 /// The most small letters before the capital of a name.
@@ -20,6 +20,8 @@ pub(super) struct Proper {
 
 /// What is known of names before runs are cut.
 struct Known<'p> {
+    /// By token, whether it may be part of a name.
+    proper: Vec<bool>,
     /// By word, whether it is somewhere a run by itself.
     alone: Vec<bool>,
     people: &'p [Span],
@@ -39,7 +41,8 @@ impl Known<'_> {
 /// All names in the order of the text; `people` are names of persons that are known from elsewhere, in order.
 pub(super) fn find(article: &Article<'_>, people: &[Span]) -> Vec<Proper> {
     let text = article.text;
-    let known = Known { alone: single_runs(article), people };
+    let proper: Vec<bool> = text.tokens.iter().map(|token| is_proper(article, token)).collect();
+    let known = Known { alone: single_runs(article, &proper), proper, people };
     let mut found = Vec::new();
     let mut rest = text.tokens.as_slice();
     for (sentence, &is_heading) in text.sentences.iter().zip(&article.headings) {
@@ -71,7 +74,7 @@ fn in_sentence(
     let mut at = 0;
     let mut initial = true;
     while let Some(token) = tokens.get(at) {
-        let length = run(article, tokens.get(at..).unwrap_or_default());
+        let length = run(article, known, tokens.get(at..).unwrap_or_default(), base as usize + at);
         if length == 0 {
             initial = match token.kind {
                 TokenKind::Mark => {
@@ -89,25 +92,27 @@ fn in_sentence(
     }
 }
 
-/// The number of tokens at the start of `tokens` that make one run, or 0.
-fn run(article: &Article<'_>, tokens: &[Token]) -> usize {
+/// The number of tokens at the start of `tokens`, of which the first is that at `base`, that make one run, or 0.
+fn run(article: &Article<'_>, known: &Known<'_>, tokens: &[Token], base: usize) -> usize {
+    let is_proper = |at: usize| at < tokens.len() && known.proper.get(base + at) == Some(&true);
+    if !is_proper(0) {
+        return 0;
+    }
     let form = |token: &Token| article.text.words.form(token.word);
     let mut length = 0;
     let mut words = 0;
     let mut at = 0;
     let mut is_body = false;
     while let Some(token) = tokens.get(at) {
-        let next_is_proper = |skip: usize| tokens.get(at + skip).is_some_and(|next| is_proper(article, next));
-        if is_proper(article, token) {
-            is_body |= article.classes.is(token.word, Class::BODY);
+        let next_is_proper = |skip: usize| is_proper(at + skip);
+        if is_proper(at) {
+            is_body |= article.is(token.word, BODY);
             words += 1;
             at += 1;
             length = at;
-        } else if length == 0 {
-            return 0;
         } else if token.kind == TokenKind::Word && next_is_proper(1) {
-            let particle = article.classes.is(token.word, Class::PARTICLE);
-            if !(particle || is_body && article.classes.is(token.word, Class::JOINING)) {
+            let particle = article.is(token.word, Lists::NAME_PARTICLES);
+            if !(particle || is_body && article.is(token.word, Lists::JOINING_WORDS)) {
                 break;
             }
             at += 1;
@@ -124,7 +129,7 @@ fn run(article: &Article<'_>, tokens: &[Token]) -> usize {
             length = at;
         } else if form(token) == "." && next_is_proper(1) && touches(tokens.get(at - 1), token) {
             let is_short =
-                |token: &Token| token.span.len() == 1 || article.classes.is(token.word, Class::ABBREVIATION);
+                |token: &Token| token.span.len() == 1 || article.is(token.word, Lists::ABBREVIATIONS);
             if !tokens.get(at - 1).is_some_and(is_short) {
                 break;
             }
@@ -142,7 +147,7 @@ fn is_proper(article: &Article<'_>, token: &Token) -> bool {
         && token.shape != Shape::Lower
         && begins_as_a_name(token.span.of(article.text.source))
         && !is_currency(article.text.source, token)
-        && !article.classes.is(token.word, Class::DATE)
+        && !article.is(token.word, Lists::CALENDAR)
 }
 
 /// True for the letters before the sign in `US$70`.
@@ -181,13 +186,13 @@ fn split(
     initial: bool,
     found: &mut Vec<Proper>,
 ) {
-    let is_title = |token: &Token| article.classes.is(token.word, Class::TITLE);
+    let is_title = |token: &Token| article.is(token.word, TITLE);
     let mut start = 0;
     while let Some(token) = run.get(start) {
         let fact = article.fact(token.word);
-        let listed = article.classes.reference(token.word).is_some() || article.is_verb(token.word);
-        let stop = article.classes.is(token.word, Class::STOP);
-        let body = article.classes.is(token.word, Class::BODY) && run.len() > start + 1;
+        let listed = article.reference(token.word).is_some() || article.is_verb(token.word);
+        let stop = article.is(token.word, Lists::STOP_WORDS);
+        let body = article.is(token.word, BODY) && run.len() > start + 1;
         let by_position = start == 0 && initial && token.shape == Shape::Capital;
         let common =
             fact.cased == 0 && (listed || fact.lower > 0 || run.len() == 1) && !body && !is_title(token);
@@ -217,7 +222,7 @@ fn split(
         let is_alone = |at: usize| {
             run.get(at).is_some_and(|t| known.alone.get(t.word.0 as usize).copied().unwrap_or(false))
         };
-        let listed = |at: usize| run.get(at).is_some_and(|t| article.classes.reference(t.word).is_some());
+        let listed = |at: usize| run.get(at).is_some_and(|t| article.reference(t.word).is_some());
         let plain =
             |at: usize| run.get(at).is_some_and(|t| t.shape == Shape::Capital && t.kind == TokenKind::Word);
         let after_upper = run.get(at - 1).is_some_and(|t| t.shape == Shape::Upper && t.span.len() > 2);
@@ -238,26 +243,26 @@ fn split(
 }
 
 /// By word, whether it is somewhere a run by itself within a sentence, as people are named again.
-fn single_runs(article: &Article<'_>) -> Vec<bool> {
+fn single_runs(article: &Article<'_>, proper: &[bool]) -> Vec<bool> {
     let mut alone = vec![false; article.text.words.len()];
     let mut before = false;
-    let mut tokens = article.text.tokens.iter().peekable();
-    while let Some(token) = tokens.next() {
-        let proper = is_proper(article, token);
-        let next = tokens.peek().is_some_and(|next| is_proper(article, next));
+    // A proper token with none before it, while it is not known what comes after.
+    let mut single: Option<&Token> = None;
+    let mut note = |token: &Token| {
         let fact = article.fact(token.word);
-        if proper
-            && !before
-            && !next
-            && token.shape == Shape::Capital
-            && fact.cased > 0
-            && fact.lower == 0
-            && let Some(alone) = alone.get_mut(token.word.0 as usize)
-        {
+        let name = token.shape == Shape::Capital && fact.cased > 0 && fact.lower == 0;
+        if let Some(alone) = alone.get_mut(token.word.0 as usize).filter(|_| name) {
             *alone = true;
         }
+    };
+    for (token, &proper) in article.text.tokens.iter().zip(proper) {
+        if let Some(single) = single.take().filter(|_| !proper) {
+            note(single);
+        }
+        single = Some(token).filter(|_| proper && !before);
         before = proper;
     }
+    single.into_iter().for_each(note);
     alone
 }
 
@@ -270,8 +275,8 @@ fn name_start(article: &Article<'_>, run: &[Token], offices: usize) -> usize {
         let form = article.text.words.form(token.word);
         let domain = token.shape == Shape::Upper && form.len() > 1 && left > 1
             || token.kind != TokenKind::Word
-            || article.classes.is(token.word, Class::TITLE)
-            || left > 2 && article.classes.reference(token.word).is_some()
+            || article.is(token.word, TITLE)
+            || left > 2 && article.reference(token.word).is_some()
             || left > 2 && token.shape == Shape::Lower;
         if !domain {
             break;
@@ -283,7 +288,7 @@ fn name_start(article: &Article<'_>, run: &[Token], offices: usize) -> usize {
         .get(offices..)
         .unwrap_or_default()
         .iter()
-        .all(|token| article.classes.reference(token.word).is_some() || token.shape == Shape::Upper);
+        .all(|token| article.reference(token.word).is_some() || token.shape == Shape::Upper);
     if run.len() - offices == 1 && domain_only && !is_alone(article, run.get(offices)) {
         run.len()
     } else {

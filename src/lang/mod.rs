@@ -6,17 +6,22 @@
 mod front_coding;
 mod furniture_rule;
 mod grammar;
+mod grammar_words;
 pub mod id;
+mod lists;
 mod name_words;
 mod reference;
 mod reporting;
+mod table;
 mod word_list;
 
 pub use furniture_rule::{Extent, FurnitureRule};
 pub use grammar::{AcronymWords, VerbForms};
+pub use grammar_words::GrammarWords;
 pub use id::INDONESIAN;
 pub(crate) use id::{is_listed_word, short_office};
-pub use name_words::{NameIndex, NameWords};
+pub use lists::{ListIndex, Lists};
+pub use name_words::NameWords;
 pub use reference::Reference;
 pub use reporting::{Holds, ReportingVerb, ReportingVerbs, VerbShape};
 pub use word_list::WordList;
@@ -69,12 +74,14 @@ pub struct LangPack {
     pub reporting_verbs: ReportingVerbs,
     /// Words that tell names, offices and bodies apart.
     pub name_words: NameWords,
+    /// The closed classes of grammar.
+    pub grammar_words: GrammarWords,
+    /// Which lists hold each word.
+    pub index: ListIndex,
     /// How verbs can be told by their form.
     pub verb_forms: VerbForms,
     /// The words around an acronym that the text explains.
     pub acronym_words: AcronymWords,
-    /// Words that join two halves of a body's name.
-    pub joining_words: &'static [&'static str],
     /// How often words occur in the news at large.
     pub reference: Reference,
     /// Words that deny what follows them.

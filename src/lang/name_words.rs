@@ -1,8 +1,6 @@
 //! The classes of words that tell names, offices and bodies apart.
 
 use super::WordList;
-use std::collections::HashMap;
-use std::sync::OnceLock;
 
 /// Lists of case-folded words; see the files in `src/lang/id/data/` for what each holds.
 #[derive(Debug)]
@@ -33,60 +31,4 @@ pub struct NameWords {
     pub common_nouns: WordList,
     /// Words that mark a clause as finite.
     pub finite_words: WordList,
-    /// Which lists hold each word; made from the lists when first asked.
-    pub index: NameIndex,
-}
-
-/// A table of all words of [`NameWords`]: one look-up in place of one for each list.
-#[derive(Debug)]
-pub struct NameIndex(OnceLock<HashMap<&'static str, u32>>);
-
-impl NameIndex {
-    /// An empty table, filled at the first look-up.
-    pub const fn new() -> Self {
-        Self(OnceLock::new())
-    }
-}
-
-impl Default for NameIndex {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl NameWords {
-    /// Which lists hold `form`: bit 0 for the first field, and so on.
-    ///
-    /// ```
-    /// use telaah::lang::INDONESIAN;
-    /// assert_eq!(INDONESIAN.name_words.lists_with("gubernur"), 0b10); // role_heads only
-    /// ```
-    pub fn lists_with(&self, form: &str) -> u32 {
-        let index = self.index.0.get_or_init(|| {
-            let mut index: HashMap<&'static str, u32> = HashMap::new();
-            for (bit, list) in self.lists().into_iter().enumerate() {
-                list.iter().for_each(|word| *index.entry(word).or_default() |= 1 << bit);
-            }
-            index
-        });
-        index.get(form).copied().unwrap_or_default()
-    }
-
-    fn lists(&self) -> [&WordList; 13] {
-        [
-            &self.titles,
-            &self.role_heads,
-            &self.persons,
-            &self.role_modifiers,
-            &self.bodies,
-            &self.body_words,
-            &self.places,
-            &self.place_heads,
-            &self.calendar,
-            &self.function_words,
-            &self.naming_nouns,
-            &self.common_nouns,
-            &self.finite_words,
-        ]
-    }
 }

@@ -1,9 +1,12 @@
 //! How often words occur in the language's news at large: the yardstick of keyness.
 
 use super::front_coding::{self, VALUE};
+use super::table::Table;
 use crate::text::Hash;
-use hashbrown::HashTable;
 use std::sync::OnceLock;
+
+/// Bytes that a packed word takes on average.
+const BYTES: usize = 6;
 
 /// A table of frequencies, made from a text file at compile time; see `build.rs` and `cargo xtask reference`.
 ///
@@ -46,51 +49,20 @@ impl Reference {
 
     /// The levels of a word and of its family.
     fn find(&self, word: &str) -> Option<(u8, u8)> {
-        let table = self.table.get_or_init(|| Table::unpack(self.packed));
-        table.find(word).map(|entry| (entry.form, entry.family))
+        let levels = self.table.get_or_init(|| unpack(self.packed)).get(word, Hash::of(word));
+        (levels > 0).then_some((levels as u8, (levels >> 8) as u8))
     }
 }
 
-/// The table with all its letters.
-#[derive(Debug, Default)]
-struct Table {
-    letters: String,
-    entries: HashTable<Entry>,
-}
-
-#[derive(Debug)]
-struct Entry {
-    start: u32,
-    end: u32,
-    form: u8,
-    family: u8,
-}
-
-impl Table {
-    fn unpack(packed: &[u8]) -> Self {
-        let mut table = Self::default();
-        front_coding::unpack(packed, |word, levels| {
-            let start = table.letters.len() as u32;
-            table.letters.push_str(word);
-            let form = levels.first().map_or(0, |level| level - VALUE);
-            let family = levels.get(1).map_or(form, |level| level - VALUE);
-            let entry = Entry { start, end: table.letters.len() as u32, form, family };
-            let letters = &table.letters;
-            let hash = |word: &str| Hash::of(word).finish();
-            table.entries.insert_unique(hash(word), entry, |entry| hash(entry.word(letters)));
-        });
-        table
-    }
-
-    fn find(&self, word: &str) -> Option<&Entry> {
-        self.entries.find(Hash::of(word).finish(), |entry| entry.word(&self.letters) == word)
-    }
-}
-
-impl Entry {
-    fn word<'l>(&self, letters: &'l str) -> &'l str {
-        letters.get(self.start as usize..self.end as usize).unwrap_or_default()
-    }
+/// The packed words with the level of each below that of its family.
+fn unpack(packed: &[u8]) -> Table {
+    let mut table = Table::with_capacity(packed.len() / BYTES);
+    front_coding::unpack(packed, |word, levels| {
+        let form = levels.first().map_or(0, |level| level - VALUE);
+        let family = levels.get(1).map_or(form, |level| level - VALUE);
+        table.add(word, u64::from(family) << 8 | u64::from(form));
+    });
+    table
 }
 
 /// The count that a level stands for.

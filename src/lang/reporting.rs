@@ -74,6 +74,11 @@ impl ReportingVerbs {
         verbs.binary_search_by(|verb| verb.form.cmp(form)).ok().and_then(|at| verbs.get(at)).copied()
     }
 
+    /// The verb at this place of [`forms`](Self::forms).
+    pub fn at(&self, place: usize) -> Option<ReportingVerb> {
+        self.verbs().get(place).copied()
+    }
+
     /// The forms in order.
     pub fn forms(&self) -> impl Iterator<Item = &'static str> {
         self.verbs().iter().map(|verb| verb.form)

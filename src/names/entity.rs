@@ -42,7 +42,7 @@ pub(crate) struct Entity {
 /// Groups the mentions that have names into entities and notes in each mention which it is.
 pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity> {
     let mut entities: Vec<Entity> = Vec::new();
-    let mut index = Index::default();
+    let mut index = Index { by_word: vec![Vec::new(); reading.text.words.len()], ..Index::default() };
     // Full names first, so that a short name links to a full one wherever that stands.
     for full in [true, false] {
         if !full {
@@ -174,7 +174,7 @@ fn name_words(reading: Reading<'_>, core: (usize, usize)) -> Vec<WordId> {
 /// Entities by the words of their names.
 #[derive(Default)]
 struct Index {
-    by_word: HashMap<WordId, Vec<usize>>,
+    by_word: Vec<Vec<usize>>,
     acronyms: HashMap<WordId, usize>,
     /// Persons by their initials, case folded: `sty`; nobody where two share them.
     initials: HashMap<String, Option<usize>>,
@@ -183,7 +183,7 @@ struct Index {
 impl Index {
     fn add(&mut self, words: &[WordId], entity: usize) {
         for word in words {
-            let list = self.by_word.entry(*word).or_default();
+            let Some(list) = self.by_word.get_mut(word.0 as usize) else { continue };
             if list.len() < CROWD && !list.contains(&entity) {
                 list.push(entity);
             }
@@ -192,7 +192,8 @@ impl Index {
 
     /// Notes the initials of every person named in full.
     fn note_initials(&mut self, reading: Reading<'_>, entities: &[Entity]) {
-        let taken = |word: &str| self.acronyms.keys().any(|&id| reading.text.words.form(id) == word);
+        let taken =
+            |word: &str| reading.text.words.find(word).is_some_and(|word| self.acronyms.contains_key(&word));
         let mut noted: HashMap<String, Option<usize>> = HashMap::new();
         for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.may_be_person()) {
             let parts = entity.name.split([' ', '-']).filter_map(|part| part.chars().next());
@@ -252,7 +253,7 @@ impl Index {
         if let Some(&entity) = self.acronyms.get(first).filter(|_| words.len() == 1) {
             return Some(entity);
         }
-        let candidates = words.iter().filter_map(|word| self.by_word.get(word)).flatten().copied();
+        let candidates = words.iter().filter_map(|word| self.by_word.get(word.0 as usize)).flatten().copied();
         let fits = |&index: &usize| {
             entities.get(index).is_some_and(|entity| {
                 let agree = compatible(entity.sort, sort) || words.len() > 1 && entity.words == words;
@@ -289,7 +290,12 @@ impl Index {
                 )
             })
         };
-        candidates.filter(fits).max_by_key(near)
+        // Whoever has this very name is held by each of its words: the rarest knows without the others.
+        let lists = words.iter().filter_map(|word| self.by_word.get(word.0 as usize));
+        let rarest = lists.min_by_key(|list| list.len()).filter(|list| words.len() > 1 && list.len() < CROWD);
+        let same = |&index: &usize| entities.get(index).is_some_and(|entity| entity.words == words);
+        let exact = rarest.and_then(|list| list.iter().copied().filter(same).filter(fits).max_by_key(near));
+        exact.or_else(|| candidates.filter(fits).max_by_key(near))
     }
 }
 

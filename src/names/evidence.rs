@@ -4,14 +4,16 @@ use super::lexicon::Class;
 use super::reading::Reading;
 use super::run::run;
 use crate::lang::VerbShape;
-use crate::text::WordId;
-use std::collections::HashMap;
+use crate::pairs::Pairs;
+use crate::text::{Shape, TokenKind, WordId};
 
 /// Evidence by word and by pair of words, gathered in one pass.
 #[derive(Debug)]
 pub(crate) struct Evidence {
     words: Vec<Seen>,
-    pairs: HashMap<(WordId, WordId), Pair>,
+    numbers: Pairs,
+    /// By number of the pair.
+    pairs: Vec<Pair>,
 }
 
 /// Two capitalised words side by side, and the words around them.
@@ -41,13 +43,21 @@ struct Seen {
 
 impl Evidence {
     pub(crate) fn gather(reading: Reading<'_>) -> Self {
-        let mut evidence =
-            Self { words: vec![Seen::default(); reading.text.words.len()], pairs: HashMap::new() };
+        let mut evidence = Self {
+            words: vec![Seen::default(); reading.text.words.len()],
+            numbers: Pairs::default(),
+            pairs: Vec::new(),
+        };
         let mut inside = 0;
-        for at in 0..reading.len() {
-            if reading.is_lower(at) {
-                evidence.note(reading, at, |seen| seen.lower = seen.lower.saturating_add(1));
-            } else if at >= inside && reading.is_proper(at) {
+        for token in &reading.text.tokens {
+            let small = token.kind == TokenKind::Word && token.shape == Shape::Lower;
+            if let Some(seen) = evidence.words.get_mut(token.word.0 as usize).filter(|_| small) {
+                seen.lower = seen.lower.saturating_add(1);
+            }
+        }
+        for &at in &reading.layout.starts {
+            let at = at as usize;
+            if at >= inside && !reading.is_lower(at) && reading.is_proper(at) {
                 inside = evidence.note_run(reading, at);
             }
         }
@@ -150,7 +160,11 @@ impl Evidence {
         let word = |at: usize| reading.token(at).map(|token| token.word);
         let (Some(one), Some(two)) = (word(first), word(first + 1)) else { return };
         let (before, after) = (first.checked_sub(1).and_then(word), word(first + 2));
-        let pair = self.pairs.entry((one, two)).or_insert(Pair { before, after, apart: (false, false) });
+        let number = self.numbers.add(one.0, two.0) as usize;
+        if number == self.pairs.len() {
+            self.pairs.push(Pair { before, after, apart: (false, false) });
+        }
+        let Some(pair) = self.pairs.get_mut(number) else { return };
         pair.apart.0 |= pair.before != before;
         pair.apart.1 |= pair.after != after;
     }
@@ -162,7 +176,11 @@ impl Evidence {
         let (Some(one), Some(two)) = (reading.token(first), reading.token(second)) else { return false };
         !reading.is(first, heads)
             && !reading.is_upper(first)
-            && self.pairs.get(&(one.word, two.word)).is_some_and(|pair| pair.apart == (true, true))
+            && self
+                .numbers
+                .find(one.word.0, two.word.0)
+                .and_then(|number| self.pairs.get(number as usize))
+                .is_some_and(|pair| pair.apart == (true, true))
     }
 
     /// True for the short form that a bracket after the name of a body gives it.

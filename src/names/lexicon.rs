@@ -1,6 +1,6 @@
 //! What each word of a text is, looked up once per different word and not once per token.
 
-use crate::lang::{LangPack, ReportingVerb, VerbShape};
+use crate::lang::{LangPack, Lists, ReportingVerb, VerbShape};
 use crate::text::{Text, WordId};
 use std::ops::BitOr;
 
@@ -64,21 +64,30 @@ impl BitOr for Class {
     }
 }
 
-/// What the lists of [`NameWords`](crate::lang::NameWords) stand for, in the order of its fields.
-const LISTED: [Class; 13] = [
-    Class::TITLE,
-    Class::OFFICE,
-    Class::PERSON,
-    Class::MODIFIER,
-    Class::BODY,
-    Class::BODY_WORD,
-    Class::PLACE,
-    Class::PLACE_HEAD,
-    Class::CALENDAR,
-    Class::FUNCTION,
-    Class::NAMING,
-    Class::COMMON,
-    Class::FINITE,
+/// What the lists of a language stand for.
+const LISTED: [(Lists, Class); 22] = [
+    (Lists::TITLES, Class::TITLE),
+    (Lists::ROLE_HEADS, Class::OFFICE),
+    (Lists::PERSONS, Class::PERSON),
+    (Lists::ROLE_MODIFIERS, Class::MODIFIER),
+    (Lists::BODIES, Class::BODY),
+    (Lists::BODY_WORDS, Class::BODY_WORD),
+    (Lists::PLACES, Class::PLACE),
+    (Lists::PLACE_HEADS, Class::PLACE_HEAD),
+    (Lists::CALENDAR, Class::CALENDAR),
+    (Lists::FUNCTION_WORDS, Class::FUNCTION),
+    (Lists::NAMING_NOUNS, Class::NAMING),
+    (Lists::COMMON_NOUNS, Class::COMMON),
+    (Lists::FINITE_WORDS, Class::FINITE),
+    (Lists::PRONOUNS, Class::PRONOUN),
+    (Lists::PLURALS, Class::PLURAL),
+    (Lists::DEFINITES, Class::DEFINITE),
+    (Lists::NAME_LINKS, Class::LINK),
+    (Lists::BODY_LINKS, Class::BODY_LINK),
+    (Lists::DENIALS, Class::NEGATION),
+    (Lists::PREPOSITIONS, Class::PREPOSITION),
+    (Lists::CONJUNCTIONS, Class::THAT),
+    (Lists::INDEFINITES, Class::INDEFINITE),
 ];
 
 /// A reporting verb as a text uses it.
@@ -93,53 +102,69 @@ pub(crate) struct Verb {
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     classes: Vec<Class>,
-    verbs: Vec<Option<Verb>>,
+    /// For each word one more than the place of its verb in `known`, or 0: few words are verbs of speech.
+    verbs: Vec<u16>,
+    known: Vec<Verb>,
 }
 
 impl Lexicon {
     pub(crate) fn new(text: &Text<'_>, lang: &LangPack) -> Self {
-        let mut classes = Vec::with_capacity(text.words.len());
-        let mut verbs = Vec::with_capacity(text.words.len());
-        for word in text.words.ids() {
-            let form = text.words.form(word);
-            verbs.push(verb(form, lang));
-            let derived =
-                if text.words.root_id(word).0 == word.0 { Class::default() } else { Class::DERIVED };
-            classes.push(class(form, lang) | derived);
+        let words = &text.words;
+        let mut lexicon = Self {
+            classes: Vec::with_capacity(words.len()),
+            verbs: Vec::with_capacity(words.len()),
+            known: Vec::new(),
+        };
+        for word in words.ids() {
+            let (form, lists) = (words.form(word), words.lists(word));
+            let host = form.strip_suffix("nya");
+            let of_host = host.map(|host| lang.lists_with(host)).unwrap_or_default();
+            let verb = verb(lists, of_host, lang);
+            lexicon.known.extend(verb);
+            lexicon.verbs.push(if verb.is_some() { lexicon.known.len() as u16 } else { 0 });
+            let derived = if words.root_id(word).0 == word.0 { Class::default() } else { Class::DERIVED };
+            lexicon.classes.push(class(form, lists, of_host) | derived);
         }
-        Self { classes, verbs }
+        lexicon
     }
 
     pub(crate) fn class(&self, word: WordId) -> Class {
         self.classes.get(word.0 as usize).copied().unwrap_or_default()
     }
 
+    pub(crate) fn is_verb(&self, word: WordId) -> bool {
+        self.verbs.get(word.0 as usize).is_some_and(|&place| place > 0)
+    }
+
     pub(crate) fn verb(&self, word: WordId) -> Option<Verb> {
-        self.verbs.get(word.0 as usize).copied().flatten()
+        let place = self.verbs.get(word.0 as usize)?.checked_sub(1)?;
+        self.known.get(usize::from(place)).copied()
     }
 }
 
-fn verb(form: &str, lang: &LangPack) -> Option<Verb> {
-    if let Some(verb) = lang.reporting_verbs.get(form) {
+/// The verb of a word, or of its host when the clitic can stand on it.
+fn verb(lists: Lists, of_host: Lists, lang: &LangPack) -> Option<Verb> {
+    if let Some(verb) = lists.verb().and_then(|place| lang.reporting_verbs.at(place)) {
         return Some(Verb { verb, clitic: false });
     }
-    let verb = lang.reporting_verbs.get(form.strip_suffix("nya")?)?;
+    let verb = lang.reporting_verbs.at(of_host.verb()?)?;
     let takes_clitic = matches!(verb.shape, VerbShape::Bare | VerbShape::Passive | VerbShape::Source);
     takes_clitic.then_some(Verb { verb, clitic: true })
 }
 
-fn class(form: &str, lang: &LangPack) -> Class {
-    let words = &lang.name_words;
-    let listed = |form: &str| {
-        let lists = words.lists_with(form);
-        let bits = (0..LISTED.len()).filter(|bit| lists >> bit & 1 == 1);
-        bits.filter_map(|bit| LISTED.get(bit)).fold(Class::default(), |all, &class| all | class)
-    };
-    let mut class = listed(form) | grammar(form);
+fn listed(lists: Lists) -> Class {
+    if lists == Lists::default() {
+        return Class::default(); // nearly all words
+    }
+    let listed = LISTED.iter().filter(|(list, _)| lists.any(*list));
+    listed.fold(Class::default(), |all, &(_, class)| all | class)
+}
+
+/// The classes of a word; `of_host` are the lists that hold it without its clitic.
+fn class(form: &str, lists: Lists, of_host: Lists) -> Class {
+    let mut class = listed(lists);
     let known = class.any(Class::OFFICE | Class::PERSON | Class::BODY | Class::BODY_WORD);
-    if let Some(owned) = form.strip_suffix("nya").filter(|_| class == Class::default())
-        && listed(owned).any(Class::PERSON | Class::OFFICE)
-    {
+    if class == Class::default() && of_host.any(Lists::PERSONS | Lists::ROLE_HEADS) {
         class = class | Class::PERSON | Class::OWNED;
     }
     if !known && is_abstract(form) {
@@ -149,31 +174,6 @@ fn class(form: &str, lang: &LangPack) -> Class {
         class = class | Class::VERB;
     }
     class
-}
-
-/// The closed classes of Indonesian grammar that the stages ask for by name.
-fn grammar(form: &str) -> Class {
-    match form {
-        "ia" | "dia" | "beliau" | "dirinya" => Class::PRONOUN,
-        "mereka" | "keduanya" | "ketiganya" => Class::PLURAL,
-        "itu" | "ini" | "tersebut" => Class::DEFINITE,
-        "bin" | "binti" | "van" | "von" | "der" | "den" | "de" | "da" | "dos" | "del" | "la" | "al"
-        | "el" | "ibn" | "le" => Class::LINK,
-        "dan" | "untuk" | "serta" | "of" | "and" | "the" | "for" | "antar" | "bagi" => {
-            Class::BODY_LINK | if form == "untuk" { Class::PREPOSITION } else { Class::default() }
-        }
-        "tidak" | "tak" | "bukan" | "belum" | "enggan" | "tanpa" | "nggak" | "enggak" | "gak" => {
-            Class::NEGATION
-        }
-        "di" | "ke" | "dari" | "kepada" | "pada" | "oleh" | "dengan" | "bersama" | "terhadap" | "tentang"
-        | "soal" | "mengenai" | "dalam" | "atas" | "antara" | "sebagai" | "didampingi" | "menurut"
-        | "melawan" | "seperti" | "selain" | "lewat" | "melalui" | "termasuk" | "yakni" | "yaitu"
-        | "demi" => Class::PREPOSITION,
-        "bahwa" | "bahwasanya" | "agar" | "supaya" => Class::THAT,
-        "seorang" | "sejumlah" | "salah" | "beberapa" | "para" | "seseorang" | "sebagian" | "seluruh"
-        | "semua" | "banyak" => Class::INDEFINITE,
-        _ => Class::default(),
-    }
 }
 
 fn is_abstract(form: &str) -> bool {

@@ -56,22 +56,23 @@ pub(crate) struct Mention {
 /// All mentions in the order of the text.
 pub(crate) fn scan(reading: Reading<'_>, evidence: &Evidence) -> Vec<Mention> {
     let mut mentions = Vec::new();
-    let mut at = 0;
+    let mut from = 0;
     let mut headings = headings(reading).into_iter().peekable();
-    while at < reading.len() {
+    for &at in &reading.layout.starts {
+        let at = at as usize;
+        if at < from {
+            continue;
+        }
         while headings.next_if(|h| h.1 <= at).is_some() {}
         if headings.peek().is_some_and(|h| h.0 <= at) {
             let mention = heading_name(reading, evidence, at);
-            at = mention.map_or(at + 1, |m| m.end);
+            from = mention.map_or(at + 1, |m| m.end);
             mentions.extend(mention);
             continue;
         }
-        match mention_at(reading, evidence, at) {
-            Some(mention) => {
-                at = mention.end.max(at + 1);
-                mentions.push(mention);
-            }
-            None => at += 1,
+        if let Some(mention) = mention_at(reading, evidence, at) {
+            from = mention.end.max(at + 1);
+            mentions.push(mention);
         }
     }
     mentions
@@ -145,10 +146,12 @@ pub(super) fn bare(start: usize, end: usize, kind: Kind, sort: Sort) -> Mention 
 
 /// `badan itu`, `partai tersebut`: a body described.
 fn body_description(reading: Reading<'_>, at: usize) -> Option<Mention> {
+    if !reading.is(at, Class::BODY) {
+        return None;
+    }
     let definite = (at + 1..at + 4)
         .find(|&i| !reading.is_lower(i) || reading.is(i, Class::DEFINITE | Class::FUNCTION))?;
-    let is_body = reading.is(at, Class::BODY) && reading.is(definite, Class::DEFINITE);
-    is_body.then(|| bare(at, definite + 1, Kind::Descriptor, Sort::Body))
+    reading.is(definite, Class::DEFINITE).then(|| bare(at, definite + 1, Kind::Descriptor, Sort::Body))
 }
 
 /// A mention that begins with capitalised words.

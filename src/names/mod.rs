@@ -46,17 +46,16 @@ impl Names {
     /// ```
     pub fn find(text: &Text<'_>, lang: &LangPack) -> Self {
         let lexicon = Lexicon::new(text, lang);
-        let layout = Layout::new(text);
+        let layout = Layout::new(text, &lexicon);
         let reading = Reading { text, lexicon: &lexicon, layout: &layout };
         let evidence = evidence::Evidence::gather(reading);
         let mut mentions = mention::scan(reading, &evidence);
         let entities = entity::link(reading, &mut mentions);
         let mut before = Vec::with_capacity(text.tokens.len());
-        let mut passed = 0;
-        for at in 0..text.tokens.len() {
-            before.push(passed as u32);
-            passed += usize::from(mentions.get(passed).is_some_and(|mention| mention.start == at));
+        for (passed, mention) in (0_u32..).zip(&mentions) {
+            before.resize(mention.start + 1, passed);
         }
+        before.resize(text.tokens.len(), mentions.len() as u32);
         Self { lexicon, layout, mentions, before, entities }
     }
 

@@ -44,7 +44,7 @@ impl<'t> Reading<'t> {
     /// The mark at this place, if it is one.
     pub(crate) fn mark(&self, at: usize) -> Option<char> {
         let token = self.token(at).filter(|token| token.kind == TokenKind::Mark)?;
-        token.span.of(self.text.source).chars().next()
+        token.span.first(self.text.source)
     }
 
     pub(crate) fn is_mark(&self, at: usize, mark: char) -> bool {
@@ -92,11 +92,9 @@ impl<'t> Reading<'t> {
     /// True when a line ends before this token.
     pub(crate) fn is_new_line(&self, at: usize) -> bool {
         match (at.checked_sub(1).and_then(|before| self.token(before)), self.token(at)) {
-            (Some(before), Some(token)) if token.span.start > before.span.end + 1 => {
-                Span::new(before.span.end, token.span.start).of(self.text.source).contains('\n')
-            }
-            (Some(before), Some(token)) if token.span.start > before.span.end => {
-                Span::new(before.span.end, token.span.start).of(self.text.source) == "\n"
+            (Some(before), Some(token)) => {
+                let gap = before.span.end as usize..token.span.start as usize;
+                self.text.source.as_bytes().get(gap).is_some_and(|gap| gap.contains(&b'\n'))
             }
             _ => false,
         }

@@ -2,6 +2,7 @@
 
 use super::lexicon::Class;
 use super::reading::Reading;
+use crate::text::Shape;
 
 /// The longest run, in tokens: longer ones are headlines in capitals.
 const LIMIT: usize = 24;
@@ -60,25 +61,26 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
 
 /// `kata Rini diHarian`: a capital inside a word that begins in lower case belongs to a link that lost its space.
 fn lost_space(reading: Reading<'_>, at: usize) -> bool {
+    // No other shape has a capital behind a small first letter.
+    if !reading.is_word(at) || reading.token(at).is_none_or(|token| token.shape != Shape::Other) {
+        return false;
+    }
     let surface = reading.surface(at);
     let glued =
         ["di", "ke", "dari", "kepada", "pada", "dalam", "lewat", "melalui", "oleh", "seperti", "dikutip"];
     glued.iter().any(|word| {
         surface.strip_prefix(word).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphabetic)
-    }) && reading.is_word(at)
-        && surface.chars().any(char::is_uppercase)
-        && !reading.is_lower(at)
+    }) && surface.chars().any(char::is_uppercase)
 }
 
 /// The stop of `H.`, `Dr.`, `M.` between two capitalised words.
 fn is_abbreviation_stop(reading: Reading<'_>, at: usize) -> bool {
+    if !reading.is_mark(at, '.') || !reading.is_glued(at) || !reading.is_proper(at + 1) {
+        return false;
+    }
     let before = at.saturating_sub(1);
     let short = reading.surface(before).chars().filter(|c| c.is_alphabetic()).count() <= 2;
-    reading.is_mark(at, '.')
-        && reading.is_glued(at)
-        && (short || reading.is_title(before))
-        && !reading.is_upper(before) | reading.is_title(before)
-        && reading.is_proper(at + 1)
+    (short || reading.is_title(before)) && !reading.is_upper(before) | reading.is_title(before)
 }
 
 /// The token after a lower-case link inside a name: `bin Rahman`, and in bodies `dan Digital`, `II`, `1`.

@@ -121,16 +121,17 @@ fn count_words(cues: Cues<'_>, first: usize, end: usize) -> usize {
 }
 
 fn report(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
-    inserted(cues, sentence)
-        .or_else(|| leading_source(cues, sentence))
-        .or_else(|| active(cues, sentence))
-        .or_else(|| passive_clitic(cues, sentence))
+    let verbs = cues.reading.layout.verbs(sentence.from + 1, sentence.to);
+    inserted(cues, sentence, verbs.clone())
+        .or_else(|| leading_source(cues, sentence, verbs.clone()))
+        .or_else(|| active(cues, sentence, verbs.clone()))
+        .or_else(|| passive_clitic(cues, sentence, verbs))
 }
 
 /// `A, kata X, B` and `A, kata X`: the whole sentence, or what stands before a cue at its end.
-fn inserted(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
+fn inserted(cues: Cues<'_>, sentence: Sentence, verbs: impl Iterator<Item = usize>) -> Option<Report> {
     let reading = cues.reading;
-    for at in sentence.from + 1..sentence.to {
+    for at in verbs {
         if !reading.is_mark(at - 1, ',')
             && !reading.mark(at - 1).is_some_and(|c| matches!(c, '"' | '”' | '“'))
         {
@@ -207,9 +208,13 @@ fn is_circumstance(cues: Cues<'_>, at: usize) -> bool {
 }
 
 /// `Menurut X, A`, `Menurutnya, A`, `Dalam pandangan X, A`.
-fn leading_source(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
+fn leading_source(
+    cues: Cues<'_>,
+    sentence: Sentence,
+    mut verbs: impl Iterator<Item = usize>,
+) -> Option<Report> {
     // A capital inside: the sentence was glued to a heading.
-    let glued = (sentence.from + 1..sentence.to).find(|&at| cues.reading.surface(at) == "Menurut");
+    let glued = verbs.find(|&at| cues.reading.surface(at) == "Menurut");
     source_at(cues, Sentence { from: glued.unwrap_or(sentence.from), ..sentence })
 }
 
@@ -289,9 +294,9 @@ fn is_pronoun(cues: Cues<'_>, who: Who) -> bool {
 }
 
 /// `X mengatakan (bahwa) A`, `X meminta Y (agar) A`.
-fn active(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
+fn active(cues: Cues<'_>, sentence: Sentence, verbs: impl Iterator<Item = usize>) -> Option<Report> {
     let reading = cues.reading;
-    for at in sentence.from + 1..sentence.to {
+    for at in verbs {
         let Some(verb) =
             reading.verb(at).filter(|v| matches!(v.verb.shape, VerbShape::Active | VerbShape::Either))
         else {
@@ -450,9 +455,13 @@ fn content_end(cues: Cues<'_>, first: usize, to: usize) -> usize {
 }
 
 /// `A, disebutnya B`, `A dinilainya B`: the whole sentence.
-fn passive_clitic(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
+fn passive_clitic(
+    cues: Cues<'_>,
+    sentence: Sentence,
+    mut verbs: impl Iterator<Item = usize>,
+) -> Option<Report> {
     let reading = cues.reading;
-    (sentence.from + 1..sentence.to).find_map(|at| {
+    verbs.find_map(|at| {
         let verb = reading.verb(at).filter(|v| v.clitic && v.verb.shape == VerbShape::Passive)?;
         let _ = skip_adverbs(reading, at);
         let known = matches!(

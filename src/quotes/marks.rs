@@ -36,6 +36,11 @@ pub(crate) fn is_double(mark: char) -> bool {
     matches!(mark, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂' | '〝' | '〞')
 }
 
+/// True for any mark that may quote.
+pub(crate) fn is_quote(mark: Option<char>) -> bool {
+    mark.is_some_and(|mark| is_double(mark) || is_single(mark))
+}
+
 fn is_single(mark: char) -> bool {
     matches!(mark, '\'' | '‘' | '’' | '‚' | '‛' | '`' | '´' | '‹' | '›')
 }
@@ -53,10 +58,9 @@ pub(crate) fn passages(reading: Reading<'_>, place: usize) -> Vec<Passage> {
     let (from, to) = reading.layout.paragraphs.tokens(place);
     let mut doubles = Vec::new();
     let mut singles = Vec::new();
-    let mut at = from;
-    while at < to {
-        let furniture = reading.token(at).is_some_and(|t| t.furniture);
-        if let Some(character) = reading.mark(at).filter(|_| !furniture) {
+    let mut free_from = from;
+    for at in reading.layout.marks(from, to) {
+        if let Some(character) = reading.mark(at).filter(|_| at >= free_from) {
             let doubled = is_single(character)
                 && reading.mark(at + 1).is_some_and(is_single)
                 && reading.is_glued(at + 1)
@@ -65,12 +69,11 @@ pub(crate) fn passages(reading: Reading<'_>, place: usize) -> Vec<Passage> {
                 doubles.push(Mark { at, width: 1, character });
             } else if doubled {
                 doubles.push(Mark { at, width: 2, character: '"' });
-                at += 1;
+                free_from = at + 2;
             } else if is_single(character) {
                 singles.push(Mark { at, width: 1, character });
             }
         }
-        at += 1;
     }
     let mut found = if doubles.is_empty() { Vec::new() } else { pair(reading, &doubles, place, from, to) };
     let mut free = Vec::new();

@@ -20,7 +20,7 @@ mod speech;
 mod transcript;
 
 pub use correct::correct;
-pub(crate) use marks::is_double;
+pub(crate) use marks::{is_double, is_quote};
 pub use merge::over_documents;
 pub use shared::shared;
 

@@ -123,5 +123,12 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
 }
 
 fn words(quote: &Quote<Byte>) -> u32 {
-    quote.text.split_whitespace().count() as u32
+    // As `split_whitespace().count()`, which takes several times as long.
+    let (mut words, mut inside) = (0, false);
+    for letter in quote.text.chars() {
+        let space = letter.is_whitespace();
+        words += u32::from(!space && !inside);
+        inside = !space;
+    }
+    words
 }

@@ -52,7 +52,7 @@ pub(super) fn at(bytes: &[u8], index: usize) -> u8 {
 
 /// A word's hash, taken byte by byte so that the tokeniser hashes while it looks for the word's end: the Fx step
 /// (rotate, xor, multiply) of the Rust compiler's own tables.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Hash(u64);
 
 impl Hash {

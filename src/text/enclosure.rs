@@ -61,10 +61,7 @@ pub(super) fn find(source: &str, tokens: &[Token], from: usize, to: usize) -> En
 /// The character of a mark.
 #[inline]
 pub(super) fn mark(source: &str, span: Span) -> char {
-    match source.as_bytes().get(span.start as usize) {
-        Some(&byte) if byte.is_ascii() => char::from(byte),
-        _ => span.of(source).chars().next().unwrap_or('\0'),
-    }
+    span.first(source).unwrap_or('\0')
 }
 
 /// True for a quotation mark that opens: white space before it and none after it; where both sides are alike, the

@@ -17,6 +17,7 @@ mod vocabulary;
 pub(crate) use class::Hash;
 pub use furniture::Furniture;
 pub use span::Span;
+pub(crate) use token::first_at;
 pub use token::{Shape, Token, TokenKind};
 pub use vocabulary::{RootId, Vocabulary, WordId};
 
@@ -65,7 +66,7 @@ impl<'s> Text<'s> {
         let datelines = furniture::datelines(source, &paragraphs, lang);
         let barriers: Vec<u32> = datelines.iter().map(|dateline| dateline.span.end).collect();
         let (mut tokens, words) = tokenise::tokenise(source, &barriers, lang);
-        let ends = sentence::ends(source, &paragraphs, &tokens, &words, lang);
+        let ends = sentence::ends(source, &paragraphs, &tokens, &words);
         let furniture = furniture::find(source, &paragraphs, &tokens, &words, &ends, datelines, lang);
         furniture::mark(&mut tokens, &furniture);
         let sentences = sentence::cut(source, &paragraphs, &furniture, &ends);

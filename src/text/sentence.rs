@@ -7,33 +7,23 @@
 use super::enclosure::{self, Enclosure, mark};
 use super::token::first_at;
 use super::{Furniture, Shape, Span, Token, TokenKind, Vocabulary};
-use crate::lang::LangPack;
+use crate::lang::Lists;
 use crate::order::Order;
 use std::iter::Peekable;
 use std::slice;
 
 /// Something always follows this abbreviation.
-const OPENING: u8 = 1;
+const OPENING: Lists = Lists::ABBREVIATIONS;
 /// This abbreviation may close a sentence.
-const CLOSING: u8 = 2;
+const CLOSING: Lists = Lists::CLOSING_ABBREVIATIONS;
 /// A form of firm, after which the name may go on: *Pte. Ltd.*
-const FIRM: u8 = 4;
-/// A word of grammar that begins sentences.
-const STARTER: u8 = 8;
+const FIRM: Lists = Lists::FIRM_ABBREVIATIONS;
 /// The most tokens of the parts of a number such as `No. XI.B.02`.
 const NUMBER_PARTS: usize = 8;
-/// A reporting verb: after a closing quotation mark it is the cue, and the sentence goes on.
-const REPORTING: u8 = 16;
 
 /// The byte positions inside paragraphs where a sentence ends, in order. The ends of paragraphs are not among them.
-pub(super) fn ends(
-    source: &str,
-    paragraphs: &[Span],
-    tokens: &[Token],
-    words: &Vocabulary,
-    lang: &LangPack,
-) -> Vec<u32> {
-    let mut finder = Finder { source, tokens, classes: classes(words, lang), ends: Vec::new(), first: 0 };
+pub(super) fn ends(source: &str, paragraphs: &[Span], tokens: &[Token], words: &Vocabulary) -> Vec<u32> {
+    let mut finder = Finder { source, tokens, words, ends: Vec::new(), first: 0 };
     let mut from = 0;
     for paragraph in paragraphs {
         let to = first_at(tokens, from, paragraph.end);
@@ -70,21 +60,6 @@ fn push(sentences: &mut Vec<Span>, source: &str, span: Span) {
     }
 }
 
-/// What is known of each word; made from the lists, which are shorter than the vocabulary of a page.
-fn classes(words: &Vocabulary, lang: &LangPack) -> Vec<u8> {
-    let mut classes = vec![0; words.len()];
-    for (list, class) in [
-        (lang.abbreviations, OPENING),
-        (lang.closing_abbreviations, CLOSING),
-        (lang.firm_abbreviations, FIRM),
-        (lang.sentence_starters, STARTER),
-    ] {
-        list.iter().for_each(|form| note(&mut classes, words, form, class));
-    }
-    lang.reporting_verbs.forms().for_each(|form| note(&mut classes, words, form, REPORTING));
-    classes
-}
-
 /// A place in a list of enclosures that moves with the reader.
 struct Cursor<'e>(Peekable<slice::Iter<'e, Enclosure>>);
 
@@ -102,15 +77,10 @@ impl Cursor<'_> {
     }
 }
 
-fn note(classes: &mut [u8], words: &Vocabulary, form: &str, class: u8) {
-    let slot = words.find(form).and_then(|word| classes.get_mut(word.0 as usize));
-    slot.into_iter().for_each(|slot| *slot |= class);
-}
-
 struct Finder<'t> {
     source: &'t str,
     tokens: &'t [Token],
-    classes: Vec<u8>,
+    words: &'t Vocabulary,
     ends: Vec<u32>,
     /// The first token of the sentence at hand.
     first: usize,
@@ -176,7 +146,7 @@ impl Finder<'_> {
             TokenKind::Word => self.begins_upper(follower),
             _ => gap,
         };
-        if !begins || (last > run && !opened && self.class(next) & (REPORTING | STARTER) == REPORTING) {
+        if !begins || (last > run && !opened && self.is_cue(next)) {
             return false;
         }
         let single = stop == run && self.mark(stop) == '.';
@@ -206,20 +176,20 @@ impl Finder<'_> {
         next: usize,
     ) -> bool {
         let surface = word.span.of(self.source);
-        let class = self.class(index);
-        let starter = self.class(next) & STARTER != 0;
+        let lists = self.lists(index);
+        let starter = self.lists(next).any(Lists::SENTENCE_STARTERS);
         let letters = surface.chars().count();
-        if class & OPENING != 0 {
+        if lists.any(OPENING) {
             return false;
         }
-        if class & CLOSING != 0 {
-            return !opened && self.class(next) & (OPENING | CLOSING | FIRM) == 0;
+        if lists.any(CLOSING) {
+            return !opened && !self.lists(next).any(OPENING | CLOSING | FIRM);
         }
         let label = letters == 1 || is_roman(surface);
         if label && (index == self.first || self.continues_number(index)) {
             return false;
         }
-        if letters == 1 || is_initials(surface) || is_unpronounceable(surface) || class & FIRM != 0 {
+        if letters == 1 || is_initials(surface) || is_unpronounceable(surface) || lists.any(FIRM) {
             return starter;
         }
         if gap || closed {
@@ -246,7 +216,7 @@ impl Finder<'_> {
         let lowest = index.saturating_sub(NUMBER_PARTS).max(self.first);
         while at >= lowest + 2 && self.mark(at - 1) == '.' {
             at -= 2;
-            if self.class(at) & OPENING != 0 {
+            if self.lists(at).any(OPENING) {
                 return true;
             }
             let part = self.tokens.get(at).map_or("", |token| token.span.of(self.source));
@@ -262,7 +232,7 @@ impl Finder<'_> {
         self.tokens.get(index).is_some_and(|token| {
             token.kind == TokenKind::Word
                 && token.span.len() >= 2
-                && self.class(index) & (OPENING | CLOSING | FIRM) == 0
+                && !self.lists(index).any(OPENING | CLOSING | FIRM)
         })
     }
 
@@ -290,9 +260,14 @@ impl Finder<'_> {
         }
     }
 
-    fn class(&self, index: usize) -> u8 {
-        let token = self.tokens.get(index);
-        token.and_then(|token| self.classes.get(token.word.0 as usize)).copied().unwrap_or_default()
+    fn lists(&self, index: usize) -> Lists {
+        self.tokens.get(index).map(|token| self.words.lists(token.word)).unwrap_or_default()
+    }
+
+    /// A reporting verb: after a closing quotation mark it is the cue, and the sentence goes on.
+    fn is_cue(&self, index: usize) -> bool {
+        let lists = self.lists(index);
+        lists.verb().is_some() && !lists.any(Lists::SENTENCE_STARTERS)
     }
 }
 

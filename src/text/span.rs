@@ -54,6 +54,20 @@ impl Span {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
+    /// The first character of the span, if it holds one.
+    ///
+    /// ```
+    /// # use telaah::text::Span;
+    /// assert_eq!(Span::new(5, 10).first("kata siapa"), Some('s'));
+    /// ```
+    #[inline]
+    pub fn first(self, text: &str) -> Option<char> {
+        match text.as_bytes().get(self.start as usize) {
+            Some(&byte) if byte.is_ascii() && !self.is_empty() => Some(char::from(byte)),
+            _ => self.of(text).chars().next(),
+        }
+    }
+
     /// The span without the white space at its ends.
     ///
     /// ```

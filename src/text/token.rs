@@ -64,7 +64,7 @@ pub struct Token {
 
 /// The place of the first token at or after `from` that starts at or after `position`. The search doubles its steps,
 /// because the token sought is near: halving a whole text each time costs a cache miss a step.
-pub(super) fn first_at(tokens: &[Token], from: usize, position: u32) -> usize {
+pub(crate) fn first_at(tokens: &[Token], from: usize, position: u32) -> usize {
     let rest = tokens.get(from..).unwrap_or_default();
     let mut reach = 16;
     while rest.get(reach).is_some_and(|token| token.span.start < position) {

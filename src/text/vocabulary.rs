@@ -1,7 +1,7 @@
 //! The different words of a text: each is folded and stemmed once, however often it occurs.
 
 use super::class::Hash;
-use crate::lang::LangPack;
+use crate::lang::{LangPack, Lists};
 use hashbrown::HashTable;
 
 /// A word of a [`Vocabulary`]: its place in it.
@@ -27,6 +27,7 @@ struct Entry {
     start: u32,
     end: u32,
     root: u32,
+    lists: Lists,
     /// Bytes of the clitics at the end; 0 for none.
     clitic: u8,
 }
@@ -68,11 +69,11 @@ impl Vocabulary {
 
     #[cold]
     fn add_with_root(&mut self, folded: &str, stemming: Stemming, lang: &LangPack) -> WordId {
-        let id = self.add(folded);
+        let id = self.add(folded, lang);
         if stemming == Stemming::Word {
             let mut scratch = std::mem::take(&mut self.scratch);
             (lang.stem)(folded, &mut scratch);
-            let root = self.find(&scratch).unwrap_or_else(|| self.add(&scratch));
+            let root = self.find(&scratch).unwrap_or_else(|| self.add(&scratch, lang));
             let clitic = clitic(folded, root, self, lang, &mut scratch);
             if let Some(entry) = self.entries.get_mut(id.0 as usize) {
                 (entry.root, entry.clitic) = (root.0, clitic);
@@ -94,8 +95,12 @@ impl Vocabulary {
 
     /// The word with this folded form.
     pub fn find(&self, folded: &str) -> Option<WordId> {
-        let hash = Hash::of(folded).finish();
-        self.table.find(hash, |&id| self.form(WordId(id)) == folded).map(|&id| WordId(id))
+        self.find_hashed(folded, Hash::of(folded))
+    }
+
+    /// [`find`](Self::find) for a word whose hash is known.
+    pub(crate) fn find_hashed(&self, folded: &str, hash: Hash) -> Option<WordId> {
+        self.table.find(hash.finish(), |&id| self.form(WordId(id)) == folded).map(|&id| WordId(id))
     }
 
     /// The folded form.
@@ -115,6 +120,12 @@ impl Vocabulary {
         self.form(WordId(self.root_id(word).0))
     }
 
+    /// Which lists of the language hold the word.
+    #[inline]
+    pub fn lists(&self, word: WordId) -> Lists {
+        self.entries.get(word.0 as usize).map(|entry| entry.lists).unwrap_or_default()
+    }
+
     /// How many bytes at the word's end are clitics: 3 for *ujarnya*, 6 for *bukunyalah*. None where the ending
     /// belongs to the word (*tanya*, *masalah*): an ending is a clitic only when the word has the same root without it.
     pub fn clitic(&self, word: WordId) -> Option<u8> {
@@ -126,13 +137,15 @@ impl Vocabulary {
         (0..self.entries.len() as u32).map(WordId)
     }
 
-    fn add(&mut self, folded: &str) -> WordId {
+    fn add(&mut self, folded: &str, lang: &LangPack) -> WordId {
+        let hash = Hash::of(folded);
+        let lists = lang.lists_with_hashed(folded, hash);
         let id = self.entries.len() as u32;
         let start = self.letters.len() as u32;
         self.letters.push_str(folded);
-        self.entries.push(Entry { start, end: self.letters.len() as u32, root: id, clitic: 0 });
+        self.entries.push(Entry { start, end: self.letters.len() as u32, root: id, lists, clitic: 0 });
         let (letters, entries) = (&self.letters, &self.entries);
-        self.table.insert_unique(Hash::of(folded).finish(), id, |&id| {
+        self.table.insert_unique(hash.finish(), id, |&id| {
             let entry = entries.get(id as usize);
             let form = entry.and_then(|e| letters.get(e.start as usize..e.end as usize));
             Hash::of(form.unwrap_or_default()).finish()

@@ -9,7 +9,7 @@ use super::term::{Pattern, Term, wildcard_matches};
 use super::{Theme, ThemeSet, rarity};
 use crate::lang::LangPack;
 use crate::order::Order;
-use crate::text::{Text, WordId};
+use crate::text::{Hash, Text, WordId};
 use std::collections::HashMap;
 
 /// A number for each different pattern.
@@ -45,19 +45,43 @@ pub(super) struct Lexicon {
     /// The weights of the terms of each theme.
     pub(super) weights: Vec<Vec<f64>>,
     nodes: Vec<Node>,
-    forms: HashMap<String, PatternId>,
-    families: HashMap<String, PatternId>,
-    /// By the folded form; a form may be wanted with several capitalisations.
-    exact: HashMap<String, Vec<PatternId>>,
-    /// What an exact pattern's token must look like.
-    surfaces: HashMap<PatternId, String>,
-    /// `digital*` by `digital`.
-    prefixes: HashMap<String, PatternId>,
-    /// The lengths in bytes of the prefixes, shortest first.
-    prefix_lengths: Vec<usize>,
+    /// For each pattern the node that it leads to from the root, or 0.
+    first: Vec<u32>,
+    forms: Vec<Key>,
+    families: Vec<Key>,
+    /// The folded form; a form may be wanted with several capitalisations.
+    exact: Vec<Key>,
+    /// What an exact pattern's token must look like, by pattern; empty for the others.
+    surfaces: Vec<String>,
+    /// `digital*` as `digital`, sorted: those that fit a word come shortest first.
+    prefixes: Vec<(String, PatternId)>,
     wildcards: Vec<(String, PatternId)>,
-    patterns: u32,
 }
+
+/// A word whose presence in a text is asked for: the terms are fewer than the words of a long text, so that they are
+/// sought in its vocabulary and not the other way round.
+#[derive(Clone, Debug)]
+struct Key {
+    hash: Hash,
+    word: String,
+    pattern: PatternId,
+}
+
+impl Key {
+    fn new(word: String, pattern: PatternId) -> Self {
+        Self { hash: Hash::of(&word), word, pattern }
+    }
+}
+
+/// The patterns met so far while a lexicon is made.
+#[derive(Default)]
+struct Known {
+    patterns: HashMap<Pattern, PatternId>,
+    families: HashMap<String, PatternId>,
+}
+
+/// No pattern.
+const NONE: u32 = u32::MAX;
 
 #[derive(Clone, Debug, Default)]
 struct Node {
@@ -70,7 +94,7 @@ struct Node {
 impl Lexicon {
     pub(super) fn new(set: &ThemeSet, lang: &LangPack) -> Self {
         let mut lexicon = Self { nodes: vec![Node::default()], ..Self::default() };
-        let mut known = HashMap::new();
+        let mut known = Known::default();
         let weights = |theme: &Theme| theme.terms().iter().map(|term| rarity::weight(term, lang)).collect();
         lexicon.weights = set.themes().iter().map(weights).collect();
         for (theme, of_theme) in set.themes().iter().enumerate() {
@@ -90,21 +114,23 @@ impl Lexicon {
                 add(term, if term.excludes() { Role::Excludes } else { Role::Counts }, contexts_to);
             }
         }
-        lexicon.prefix_lengths = lexicon.prefixes.keys().map(String::len).collect();
-        lexicon.prefix_lengths.order();
-        lexicon.prefix_lengths.dedup();
+        lexicon.prefixes.order();
+        lexicon.first = vec![0; lexicon.surfaces.len()];
+        for &(pattern, child) in lexicon.nodes.first().iter().flat_map(|root| &root.children) {
+            lexicon.first.get_mut(pattern as usize).into_iter().for_each(|slot| *slot = child);
+        }
         lexicon
     }
 
     /// Puts a path for the term into the trie, ending in the entry that is added next.
-    fn add_term(&mut self, term: &Term, known: &mut HashMap<Pattern, PatternId>, lang: &LangPack) {
+    fn add_term(&mut self, term: &Term, known: &mut Known, lang: &LangPack) {
         let mut at = 0_u32;
         for pattern in &term.words {
-            let id = match known.get(pattern) {
+            let id = match known.patterns.get(pattern) {
                 Some(&id) => id,
                 None => {
-                    let id = self.add_pattern(pattern, lang);
-                    known.insert(pattern.clone(), id);
+                    let id = self.add_pattern(pattern, known, lang);
+                    known.patterns.insert(pattern.clone(), id);
                     id
                 }
             };
@@ -125,30 +151,29 @@ impl Lexicon {
         }
     }
 
-    fn add_pattern(&mut self, pattern: &Pattern, lang: &LangPack) -> PatternId {
-        let id = self.patterns;
-        self.patterns += 1;
+    fn add_pattern(&mut self, pattern: &Pattern, known: &mut Known, lang: &LangPack) -> PatternId {
+        let id = self.surfaces.len() as u32;
+        self.surfaces.push(String::new());
         match pattern {
             // Two spellings of one family, `layan~` and `pelayanan~`, must not push each other out: the later joins.
             Pattern::Family(root) => {
                 let mut stemmed = String::new();
                 (lang.stem)(root, &mut stemmed);
-                if let Some(&same) = self.families.get(&stemmed) {
+                if let Some(&same) = known.families.get(&stemmed) {
                     return same;
                 }
-                self.families.insert(stemmed, id);
+                known.families.insert(stemmed.clone(), id);
+                self.families.push(Key::new(stemmed, id));
             }
-            Pattern::Form(form) => {
-                self.forms.insert(form.clone(), id);
-            }
+            Pattern::Form(form) => self.forms.push(Key::new(form.clone(), id)),
             Pattern::Exact(surface) => {
                 let folded = surface.to_lowercase().replace('’', "'");
-                self.exact.entry(folded).or_default().push(id);
-                self.surfaces.insert(id, surface.clone());
+                self.exact.push(Key::new(folded, id));
+                self.surfaces.last_mut().into_iter().for_each(|wanted| wanted.clone_from(surface));
             }
             Pattern::Wildcard(wildcard) => match wildcard.strip_suffix('*') {
                 Some(prefix) if !prefix.contains(['*', '?']) => {
-                    self.prefixes.insert(prefix.to_owned(), id);
+                    self.prefixes.push((prefix.to_owned(), id));
                 }
                 _ => self.wildcards.push((wildcard.clone(), id)),
             },
@@ -158,20 +183,38 @@ impl Lexicon {
 
     /// The patterns that the words of `text` match.
     pub(super) fn table(&self, text: &Text<'_>) -> Table {
+        let words = &text.words;
+        let present = |keys: &[Key]| -> Vec<(WordId, PatternId)> {
+            keys.iter()
+                .filter_map(|key| Some((words.find_hashed(&key.word, key.hash)?, key.pattern)))
+                .collect()
+        };
+        let by_word = |keys: &[Key]| {
+            let mut patterns = vec![NONE; words.len()];
+            for (word, pattern) in present(keys) {
+                patterns.get_mut(word.0 as usize).into_iter().for_each(|slot| *slot = pattern);
+            }
+            patterns
+        };
+        let (forms, families) = (by_word(&self.forms), by_word(&self.families));
+        let mut exact = present(&self.exact);
+        exact.order_by_key(|&(word, _)| word);
+        let mut exact = exact.into_iter().peekable();
         let mut table = Table::default();
-        table.starts.reserve(text.words.len() + 1);
-        for word in text.words.ids() {
+        table.starts.reserve(words.len() + 1);
+        for (word, of_form) in words.ids().zip(forms) {
             table.starts.push(table.patterns.len() as u32);
-            let form = text.words.form(word);
             let found = &mut table.patterns;
-            found.extend(self.forms.get(form));
-            found.extend(self.families.get(text.words.root(word)));
-            if let Some(exact) = self.exact.get(form) {
-                found.extend(exact.iter().map(|id| id | EXACT));
+            let of_family = families.get(words.root_id(word).0 as usize).copied().unwrap_or(NONE);
+            found.extend([of_form, of_family].into_iter().filter(|&pattern| pattern != NONE));
+            while let Some((_, pattern)) = exact.next_if(|&(of, _)| of == word) {
+                found.push(pattern | EXACT);
             }
-            for &length in self.prefix_lengths.iter().take_while(|&&length| length <= form.len()) {
-                found.extend(form.get(..length).and_then(|prefix| self.prefixes.get(prefix)));
-            }
+            let form = words.form(word);
+            let begins = form.get(..form.chars().next().map_or(0, char::len_utf8)).unwrap_or_default();
+            let first = self.prefixes.partition_point(|(prefix, _)| prefix.as_str() < begins);
+            let near = self.prefixes.iter().skip(first).take_while(|(prefix, _)| prefix.as_str() <= form);
+            found.extend(near.filter(|(prefix, _)| form.starts_with(prefix.as_str())).map(|(_, id)| id));
             let matching = self.wildcards.iter().filter(|(wildcard, _)| wildcard_matches(wildcard, form));
             found.extend(matching.map(|(_, id)| id));
         }
@@ -181,8 +224,10 @@ impl Lexicon {
 
     /// The node below `node` for `pattern`.
     fn child(&self, node: u32, pattern: PatternId) -> Option<u32> {
+        if node == 0 {
+            return self.first.get(pattern as usize).copied().filter(|&child| child != 0);
+        }
         let children = &self.nodes.get(node as usize)?.children;
-        // Most nodes have none or one; the root has them all, in the order of their numbers.
         let place = children.binary_search_by_key(&pattern, |&(pattern, _)| pattern).ok()?;
         children.get(place).map(|&(_, child)| child)
     }
@@ -191,7 +236,8 @@ impl Lexicon {
     pub(super) fn advance(&self, node: u32, patterns: &[u32], surface: &str, mut step: impl FnMut(u32)) {
         for &pattern in patterns {
             let id = pattern & !EXACT;
-            let fits = pattern & EXACT == 0 || self.surfaces.get(&id).is_some_and(|wanted| wanted == surface);
+            let fits = pattern & EXACT == 0
+                || self.surfaces.get(id as usize).is_some_and(|wanted| wanted == surface);
             if fits && let Some(child) = self.child(node, id) {
                 step(child);
             }

@@ -2,11 +2,10 @@
 
 use super::ThemeSet;
 use super::lexicon::{Entry, Lexicon, Role};
-use crate::lang::LangPack;
+use crate::lang::{LangPack, Lists};
 use crate::order::Order;
-use crate::text::{Span, Text, Token, TokenKind};
+use crate::text::{Span, Text, TokenKind};
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
 /// How many words before a hit a negation may stand.
 const NEGATION_REACH: usize = 3;
@@ -29,36 +28,36 @@ pub(super) struct Hit {
 pub(super) fn find(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<Vec<Hit>> {
     let lexicon = set.lexicon(lang);
     let mut themes = vec![Vec::new(); set.themes().len()];
-    let mut contexts = HashSet::new();
+    // Sentences with the contexts that stand in them.
+    let mut contexts: Vec<(u32, u32)> = Vec::new();
     all(text, lexicon, |entry, index, hit| {
         if entry.role == Role::Context {
-            contexts.insert((index, hit.sentence));
+            contexts.push((hit.sentence, index));
         } else if let Some(hits) = themes.get_mut(entry.theme as usize) {
-            hits.push((index, hit));
+            insert(hits, (index, hit));
         }
     });
+    contexts.order();
+    contexts.dedup();
     let in_context = |index: u32, hit: &Hit| {
         lexicon.entries.get(index as usize).is_none_or(|entry| {
-            entry.contexts_from == entry.contexts_to
-                || (entry.contexts_from..entry.contexts_to)
-                    .any(|context| contexts.contains(&(context, hit.sentence)))
+            let mut wanted = entry.contexts_from..entry.contexts_to;
+            wanted.is_empty()
+                || wanted.any(|context| contexts.binary_search(&(hit.sentence, context)).is_ok())
         })
     };
-    let negations = Negations::of(text, lang);
     themes
         .into_iter()
-        .map(|mut hits: Vec<(u32, Hit)>| {
-            hits.retain(|(index, hit)| in_context(*index, hit));
-            hits.order_by_key(|(_, hit)| (hit.span.start, Reverse(hit.span.end), hit.role != Role::Excludes));
+        .map(|hits: Vec<(u32, Hit)>| {
             let mut end = 0;
             let mut kept: Vec<Hit> = Vec::with_capacity(hits.len());
-            for (_, mut hit) in hits {
-                if hit.span.start < end {
+            for (index, mut hit) in hits {
+                if hit.span.start < end || !in_context(index, &hit) {
                     continue;
                 }
                 end = hit.span.end;
                 if hit.role == Role::Counts {
-                    hit.negated = negations.before(text, &hit);
+                    hit.negated = is_negated(text, &hit);
                     kept.push(hit);
                 }
             }
@@ -67,21 +66,30 @@ pub(super) fn find(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<Vec<
         .collect()
 }
 
+/// Puts a hit in its place: by its start, then the longest, then exclusions. Hits come in the order of their ends, and a
+/// phrase has few words, so that the place is near the end of the list.
+fn insert(hits: &mut Vec<(u32, Hit)>, new: (u32, Hit)) {
+    let rank = |hit: &Hit| (hit.span.start, Reverse(hit.span.end), hit.role != Role::Excludes);
+    let after = hits.iter().rev().take_while(|(_, hit)| rank(hit) > rank(&new.1)).count();
+    hits.insert(hits.len() - after, new);
+}
+
 /// Every occurrence of every entry of the lexicon, overlapping ones too, in one pass.
 fn all(text: &Text<'_>, lexicon: &Lexicon, mut found: impl FnMut(&Entry, u32, Hit)) {
     let table = lexicon.table(text);
-    let mut sentences = text.sentences.iter().enumerate().peekable();
-    let mut sentence = 0_u32;
+    let start_of = |sentence: u32| text.sentences.get(sentence as usize).map_or(u32::MAX, |span| span.start);
+    let (mut sentence, mut next_start) = (0_u32, start_of(1));
     // Branches of the trie on which a phrase may go on: the node, and the token at which it began.
     let mut open: Vec<(u32, u32)> = Vec::new();
     let mut next = Vec::new();
     for (index, token) in text.tokens.iter().enumerate() {
-        while let Some((place, _)) = sentences.next_if(|(_, span)| span.start <= token.span.start) {
-            sentence = place as u32;
+        while next_start <= token.span.start {
+            sentence += 1;
+            next_start = start_of(sentence + 1);
             open.clear();
         }
-        let patterns = if token.furniture { &[] } else { table.of(token.word) };
-        if patterns.is_empty() {
+        let patterns = table.of(token.word);
+        if patterns.is_empty() || token.furniture {
             open.clear();
             continue;
         }
@@ -112,45 +120,21 @@ fn all(text: &Text<'_>, lexicon: &Lexicon, mut found: impl FnMut(&Entry, u32, Hi
     }
 }
 
-/// Which words of a text negate.
-struct Negations {
-    /// By word: 0 for most, 1 for a negation, 2 for a word that turns *tidak* into *tidak hanya*.
-    roles: Vec<u8>,
-}
-
-impl Negations {
-    fn of(text: &Text<'_>, lang: &LangPack) -> Self {
-        let mut roles = vec![0; text.words.len()];
-        for (list, role) in [(&lang.negations, 1), (&lang.restrictions, 2)] {
-            for word in list.iter().filter_map(|word| text.words.find(word)) {
-                if let Some(slot) = roles.get_mut(word.0 as usize) {
-                    *slot = role;
-                }
-            }
+/// True when a negation stands at most three words before the hit, in its sentence and with no mark between. *Bukan
+/// hanya*, *tidak sekadar* negate the limit and not the thing.
+fn is_negated(text: &Text<'_>, hit: &Hit) -> bool {
+    let sentence = text.sentences.get(hit.sentence as usize).copied().unwrap_or_default();
+    let from = (hit.token as usize).saturating_sub(NEGATION_REACH);
+    let mut restricted = false;
+    for token in text.tokens.get(from..hit.token as usize).unwrap_or_default().iter().rev() {
+        if token.kind == TokenKind::Mark || token.span.start < sentence.start {
+            return false;
         }
-        Self { roles }
-    }
-
-    fn role(&self, token: &Token) -> u8 {
-        self.roles.get(token.word.0 as usize).copied().unwrap_or_default()
-    }
-
-    /// True when a negation stands at most three words before the hit, in its sentence and with no mark between. *Bukan
-    /// hanya*, *tidak sekadar* negate the limit and not the thing.
-    fn before(&self, text: &Text<'_>, hit: &Hit) -> bool {
-        let sentence = text.sentences.get(hit.sentence as usize).copied().unwrap_or_default();
-        let from = (hit.token as usize).saturating_sub(NEGATION_REACH);
-        let mut after = 0;
-        for token in text.tokens.get(from..hit.token as usize).unwrap_or_default().iter().rev() {
-            if token.kind == TokenKind::Mark || token.span.start < sentence.start {
-                return false;
-            }
-            let role = self.role(token);
-            if role == 1 {
-                return after != 2;
-            }
-            after = role;
+        let lists = text.words.lists(token.word);
+        if lists.any(Lists::NEGATIONS) {
+            return !restricted;
         }
-        false
+        restricted = lists.any(Lists::RESTRICTIONS);
     }
+    false
 }

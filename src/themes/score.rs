@@ -19,7 +19,8 @@ use crate::text::{Text, TokenKind};
 /// assert!((sum - themes[0].score).abs() < 1e-9);
 /// ```
 pub fn score(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<report::Theme<Byte>> {
-    let lengths = Lengths { words: text.article_words().count() as u32, sentences: sentence_lengths(text) };
+    let sentences = sentence_lengths(text);
+    let lengths = Lengths { words: sentences.iter().sum(), sentences };
     let found = matching::find(text, set, lang);
     let weighed = set.themes().iter().zip(&set.lexicon(lang).weights);
     let mut themes: Vec<_> = weighed

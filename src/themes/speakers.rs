@@ -26,14 +26,16 @@ pub fn by_speaker(
             tally.words += 1;
         }
     });
+    let mut counts = vec![0_u32; speakers];
     for theme in themes {
         for hit in &theme.hits {
             let places = hit.places.iter().map(|place| Span::new(place.start.0, place.end.0));
             each_inside(&spans, places, |speaker| {
-                if let Some(tally) = tallies.get_mut(speaker as usize) {
-                    tally.add(&theme.id, &hit.term, hit.weight, 1);
-                }
+                counts.get_mut(speaker as usize).into_iter().for_each(|count| *count += 1);
             });
+            for (tally, count) in tallies.iter_mut().zip(&mut counts).filter(|(_, count)| **count > 0) {
+                tally.add(&theme.id, &hit.term, hit.weight, std::mem::take(count));
+            }
         }
     }
     let report = |(speaker, tally): (usize, Tally<'_>)| tally.report(speaker as u32);

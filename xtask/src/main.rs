@@ -1,6 +1,7 @@
 //! The project's own commands. `cargo xtask start` and `cargo xtask check` are the two to know.
 
 mod accuracy;
+mod bench;
 mod bundle;
 mod check;
 mod compare;
@@ -32,6 +33,7 @@ cargo xtask COMMAND
 
   tidy                            the rules of the design, as a program
   size                            what the built artefacts weigh, against xtask/budget.toml
+  bench [--browser]               the stages beside a plain word count; the built page beside plain JavaScript
   shots [VIEW]                    pictures of every view of the built page at four widths, both schemes: target/shots
   first-result                    how long the built telaah.html takes to its first result, in Chromium
   embed-bench                     what the built widget costs a host page, in Chromium
@@ -87,6 +89,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["npm", "--built"] => npm::of_built(),
         ["wordpress"] => wordpress::run(),
         ["accuracy", arguments @ ..] => accuracy::run(arguments),
+        ["bench", options @ ..] => bench::run(options),
         ["first-result"] => in_chromium("first-result.mjs", &[]),
         ["page-bench"] => in_chromium("page-bench.mjs", &[]),
         ["shots", views @ ..] => in_chromium("shots.mjs", views),

@@ -4,8 +4,8 @@ mod offices;
 mod stemmer;
 
 use super::{
-    AcronymWords, Extent, FurnitureRule, LangPack, NameIndex, NameWords, Reference, ReportingVerbs,
-    VerbForms, WordList,
+    AcronymWords, Extent, FurnitureRule, GrammarWords, LangPack, ListIndex, NameWords, Reference,
+    ReportingVerbs, VerbForms, WordList,
 };
 use crate::report::FurnitureKind;
 
@@ -35,7 +35,6 @@ pub static INDONESIAN: LangPack = LangPack {
     notice_words: WordList::new(NOTICE_WORDS),
     reporting_verbs: ReportingVerbs::new(REPORTING_VERBS),
     name_words: NameWords {
-        index: NameIndex::new(),
         titles: WordList::new(TITLES),
         role_heads: WordList::new(ROLE_HEADS),
         persons: WordList::new(PERSONS),
@@ -50,6 +49,26 @@ pub static INDONESIAN: LangPack = LangPack {
         common_nouns: WordList::new(COMMON_NOUNS),
         finite_words: WordList::new(FINITE_WORDS),
     },
+    grammar_words: GrammarWords {
+        pronouns: WordList::new("beliau\ndia\ndirinya\nia"),
+        plurals: WordList::new("keduanya\nketiganya\nmereka"),
+        definites: WordList::new("ini\nitu\ntersebut"),
+        name_links: WordList::new("al\nbin\nbinti\nda\nde\ndel\nden\nder\ndos\nel\nibn\nla\nle\nvan\nvon"),
+        body_links: WordList::new("and\nantar\nbagi\ndan\nfor\nof\nserta\nthe\nuntuk"),
+        name_particles: WordList::new(
+            "al\nand\nbin\nbinti\nda\nde\ndel\nder\nel\nfor\nla\nof\nthe\nto\nvan\nvon",
+        ),
+        joining_words: WordList::new("dan"),
+        denials: WordList::new("belum\nbukan\nenggak\nenggan\ngak\nnggak\ntak\ntanpa\ntidak"),
+        prepositions: WordList::new(
+            "antara\natas\nbersama\ndalam\ndari\ndemi\ndengan\ndi\ndidampingi\nke\nkepada\nlewat\nmelalui\nmelawan\nmengenai\nmenurut\noleh\npada\nsebagai\nselain\nseperti\nsoal\ntentang\nterhadap\ntermasuk\nuntuk\nyaitu\nyakni",
+        ),
+        conjunctions: WordList::new("agar\nbahwa\nbahwasanya\nsupaya"),
+        indefinites: WordList::new(
+            "banyak\nbeberapa\npara\nsalah\nsebagian\nsejumlah\nseluruh\nsemua\nseorang\nseseorang",
+        ),
+    },
+    index: ListIndex::new(),
     // `ter-` makes nouns as well: terdakwa, tersangka.
     verb_forms: VerbForms {
         prefixes: &["ber", "di", "me"],
@@ -72,7 +91,6 @@ pub static INDONESIAN: LangPack = LangPack {
             "yang",
         ],
     },
-    joining_words: &["dan"],
     reference: Reference::new(
         include_bytes!(concat!(env!("OUT_DIR"), "/reference.bin")),
         REFERENCE_TOKENS,

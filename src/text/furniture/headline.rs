@@ -5,9 +5,9 @@
 //! shows that it did. Where headlines are written like sentences, each capitalised word is weighed as a beginning.
 
 use super::Page;
+use crate::pairs::Pairs;
 use crate::text::{Shape, TokenKind, WordId};
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 /// The most tokens that are looked at.
 const REACH: usize = 48;
@@ -29,7 +29,17 @@ struct Facts {
     /// Whether it occurs in small letters.
     small: Vec<bool>,
     /// How often each pair of capitalised neighbours occurs: names repeat.
-    pairs: HashMap<(WordId, WordId), u32>,
+    pairs: Pairs,
+    /// By number of the pair.
+    pair_counts: Vec<u32>,
+}
+
+impl Facts {
+    /// True for two capitalised words that stand side by side more than once.
+    fn is_repeated(&self, left: WordId, right: WordId) -> bool {
+        let number = self.pairs.find(left.0, right.0);
+        number.and_then(|number| self.pair_counts.get(number as usize)).is_some_and(|&count| count > 1)
+    }
 }
 
 impl<'p> Headlines<'p> {
@@ -104,7 +114,7 @@ impl<'p> Headlines<'p> {
         }
         while start > lowest && self.is_capital(start - 1) && !self.is_opener(start) {
             let (before, here) = (self.word(start - 1), self.word(start));
-            let repeated = self.facts().pairs.get(&(before, here)).is_some_and(|&count| count > 1);
+            let repeated = self.facts().is_repeated(before, here);
             if !repeated && !self.is_opener(start - 1) && !self.is_office(start - 1) {
                 break;
             }
@@ -185,8 +195,13 @@ impl<'p> Headlines<'p> {
     fn facts(&self) -> &Facts {
         self.facts.get_or_init(|| {
             let words = self.page.words.len();
-            let mut facts = Facts { count: vec![0; words], small: vec![false; words], pairs: HashMap::new() };
-            let mut before = None;
+            let mut facts = Facts {
+                count: vec![0; words],
+                small: vec![false; words],
+                pairs: Pairs::default(),
+                pair_counts: Vec::new(),
+            };
+            let mut before: Option<WordId> = None;
             for token in self.page.tokens {
                 let place = token.word.0 as usize;
                 if let (Some(count), Some(small)) = (facts.count.get_mut(place), facts.small.get_mut(place)) {
@@ -195,7 +210,11 @@ impl<'p> Headlines<'p> {
                 }
                 let capital = token.kind == TokenKind::Word && token.shape != Shape::Lower;
                 if let Some(before) = before.filter(|_| capital) {
-                    *facts.pairs.entry((before, token.word)).or_default() += 1;
+                    let number = facts.pairs.add(before.0, token.word.0) as usize;
+                    match facts.pair_counts.get_mut(number) {
+                        Some(count) => *count += 1,
+                        None => facts.pair_counts.push(1),
+                    }
                 }
                 before = capital.then_some(token.word);
             }

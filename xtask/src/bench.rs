@@ -1,0 +1,39 @@
+//! How fast the engine is, as ratios to plain word counts: natively, and in browsers.
+
+use crate::project;
+use crate::setup::browsers;
+use anyhow::{Result, bail};
+
+/// The text that browsers measure on, in bytes.
+const BYTES: &str = "1000000";
+
+/// `cargo xtask bench`, or `cargo xtask bench --browser` over the page as it was built last.
+pub fn run(options: &[&str]) -> Result<()> {
+    match options {
+        [] => {
+            project::run(project::command("cargo").args(["bench", "--locked", "--bench", "stages"]))?;
+            project::run(project::command("cargo").args(["bench", "--locked", "--bench", "roots"]))
+        }
+        ["--browser"] => in_browsers(),
+        _ => bail!("bench takes nothing or --browser"),
+    }
+}
+
+fn in_browsers() -> Result<()> {
+    let page = project::dist().join("telaah.html");
+    if !page.is_file() {
+        bail!("there is no {}; `cargo xtask build` makes it", page.display());
+    }
+    let bench = ["bench", "--quiet", "--locked", "--bench", "stages", "--", "news", BYTES];
+    let text = project::root().join("target/news.txt");
+    project::write(&text, project::output(project::command("cargo").args(bench))?)?;
+    let browsers = browsers::both()?;
+    project::run(
+        project::command("node")
+            .arg("tests/browser/speed.mjs")
+            .env("TELAAH_TEXT", text)
+            .env("TELAAH_FILE", page)
+            .env("TELAAH_CHROMIUM", browsers.chromium)
+            .env("TELAAH_FIREFOX", browsers.firefox),
+    )
+}
