@@ -43,3 +43,6 @@ export const QUOTES_SHOWN = 200;
 
 /** So many articles are analysed within the blink of an eye. */
 export const FEW_ARTICLES = 10;
+
+/** How many rows of a table of scores are drawn before the reader asks for the rest. */
+export const HEAT_ROWS = 50;

@@ -282,6 +282,8 @@ impl Index {
                     exact,
                     before && entity.sure,
                     before,
+                    // `Prabowo` is Prabowo Subianto before he is Listyo Sigit Prabowo.
+                    entity.words.first() == words.first(),
                     // Of two with one surname the one named last.
                     if before { entity.last_before(at) } else { usize::MAX - entity.first },
                 )

@@ -417,6 +417,15 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
     {
         found.end = last;
     }
+    // `terang Rini Rini menambahkan`: a stop was lost between two sentences.
+    let word = |at: usize| reading.token(at).map(|t| t.word);
+    if last == start + 1
+        && word(start) == word(last)
+        && reading.verb(found.end).is_some_and(|v| v.verb.shape == crate::lang::VerbShape::Active)
+        && start.checked_sub(1).is_some_and(|b| reading.verb(b).is_some())
+    {
+        found.end = last;
+    }
     let class = reading.class(start);
     let only = found.end == start + 1;
     if only && class.any(Class::BODY) && reading.is(found.end, Class::DEFINITE) {

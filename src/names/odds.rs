@@ -57,6 +57,17 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
     if side {
         return 3.0;
     }
+    // `TKN Rini-Agus`: a pair that a team is for.
+    let pair =
+        reading.surface(at).split('-').filter(|part| part.starts_with(char::is_uppercase)).count() == 2;
+    if pair
+        && at + 1 < end
+        && at.checked_sub(1).is_some_and(|b| {
+            reading.is_upper(b) || matches!(reading.form(b), "tim" | "pasangan" | "paslon" | "duet" | "kubu")
+        })
+    {
+        return 4.0;
+    }
     if class.any(Class::TITLE) {
         return 1.0;
     }

@@ -78,6 +78,15 @@ pub(crate) fn judge(reading: Reading<'_>, passage: &Passage, setting: &Setting) 
     if setting.colon && (stopped || words >= 3) {
         return Verdict::Speech;
     }
+    // `“Detik Emas, Jangan Lewat!”`: a title or a slogan has no small word.
+    let small = |at: usize| reading.is_lower(at) && reading.surface(at).len() > 2;
+    if setting.before.is_none()
+        && setting.after.is_none()
+        && words >= 3
+        && !(passage.first..passage.end).any(small)
+    {
+        return Verdict::Term;
+    }
     if setting.initial && capital && (ended && words >= 2 || stopped && words >= 4) {
         return Verdict::Speech;
     }

@@ -47,7 +47,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
     /** @param {Page} page */
     const titles = (page) => page.locator('#documents .title').allInnerTexts();
     /** @param {Page} page @param {number} count */
-    const documents = (page, count) => page.waitForFunction((n) => document.querySelectorAll('#documents [data-document]').length === n && !document.documentElement.hasAttribute('data-busy'), count);
+    const documents = (page, count) => page.waitForFunction((n) => document.querySelectorAll('#documents [data-document]').length === n && !document.documentElement.hasAttribute('data-busy'), count, { timeout: 60_000 });
     /** @param {Page} page */
     const article = (page) => page.locator('article[data-view="text"]').innerText();
     const single = WAYS['telaah.html from file://']();

@@ -85,7 +85,7 @@ if (ONLY === 'readme') {
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(url);
   await page.waitForFunction(() => document.documentElement.dataset.state === 'ready');
-  await page.screenshot({ path: README, type: 'jpeg', quality: 82 });
+  await page.screenshot({ path: README, type: 'jpeg', quality: 76 });
   await browser.close();
   console.log(README);
   process.exit();

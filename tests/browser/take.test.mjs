@@ -80,7 +80,11 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           assert.equal(report.documents.length, 5);
           assert.equal(receipt.texts.length, 5);
 
-          await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+          // The report is ready when the page has been quiet for a moment.
+          await page.waitForFunction(() => {
+            dispatchEvent(new Event('beforeprint'));
+            return document.querySelector('#printed h2');
+          });
           assert.equal(await page.locator('#printed h2').count(), 6);
           assert.match((await page.locator('#printed .receipt').textContent()) ?? '', /SHA-256 .*[0-9a-f]{64}/);
           assert.equal(await page.locator('#printed:visible').count(), 0, 'the screen stays as it is');
@@ -104,7 +108,8 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           });
           await showTab(page, 'quotes');
           await page.click('[data-take="copy"]');
-          await page.locator('.take [role="status"]', { hasText: 'Disalin' }).waitFor();
+          await page.locator('.take [role="status"]', { hasText: /\S/ }).waitFor();
+          assert.match(await page.locator('.take [role="status"]').innerText(), /salin/i);
           const { plain, html } = await page.evaluate(() => Reflect.get(globalThis, 'copied'));
           assert.match(plain.split('\n')[0], /^document\ttitle\t.*text/);
           assert.match(plain, RECEIPT);

@@ -57,7 +57,7 @@ export const label = (x, y, words, more = {}) => svg('text', { x, y, 'font-famil
  */
 export function sheet(title, about, receipt, height, draw) {
   const titles = wrapped(title, 21).slice(0, 3);
-  const top = MARGIN + titles.length * 28 + 30;
+  const top = MARGIN + titles.length * 28 + 38;
   const foot = receipt.flatMap((line) => wrapped(line, 9)).slice(0, 14);
   const whole = top + height + 24 + foot.length * SMALL_LINE + MARGIN - 12;
   return svg('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${whole}`, width: WIDTH, height: whole, role: 'img' },
@@ -65,7 +65,7 @@ export function sheet(title, about, receipt, height, draw) {
     svg('desc', {}, receipt.join('; ')),
     svg('rect', { width: WIDTH, height: whole, fill: PAPER }),
     ...titles.map((line, index) => label(MARGIN, MARGIN + 18 + index * 28, line.trim(), { 'font-family': SERIF, 'font-size': 21, 'font-weight': 600 })),
-    label(MARGIN, top - 22, about, { fill: SOFT }),
+    label(MARGIN, top - 20, about, { fill: SOFT }),
     ...draw(top),
     svg('path', { d: `M${MARGIN} ${top + height + 10}H${WIDTH - MARGIN}`, stroke: RULE }),
     ...foot.map((line, index) => label(MARGIN, top + height + 28 + index * SMALL_LINE, line.trim(), { 'font-size': 9, fill: SOFT })));
@@ -98,13 +98,14 @@ export function rowsFigure(title, about, rows, colour, receipt) {
  */
 export function heatFigure(title, about, columns, rows, written, receipt) {
   const from = MARGIN + LABEL;
-  const width = (WIDTH - MARGIN - from) / Math.max(columns.length, 1);
+  // Room for the last name, which leans out.
+  const width = (WIDTH - MARGIN - 64 - from) / Math.max(columns.length, 1);
   const head = 96;
   return sheet(title, about, receipt, head + rows.length * ROW, (top) => [
     // Aslant, because names of themes are longer than numbers are wide.
     ...columns.map((name, index) => {
       const [x, y] = [from + (index + 0.5) * width, top + head - 8];
-      return label(x, y, fitted(name, 118, `12px ${SANS}`), { 'font-size': 12, fill: SOFT, transform: `rotate(-40 ${x} ${y})` });
+      return label(x, y, fitted(name, 132, `12px ${SANS}`), { 'font-size': 12, fill: SOFT, transform: `rotate(-40 ${x} ${y})` });
     }),
     ...rows.flatMap(({ label: name, values }, index) => {
       const y = top + head + index * ROW;

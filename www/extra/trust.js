@@ -39,7 +39,11 @@ function rows({ trust, decimal, number }, feature, measures) {
   return measures.map(({ texts, figures }, index) => h('tr', {},
     index === 0 && h('th', { scope: 'row', rowspan: measures.length }, named(trust.features, feature)),
     h('td', {}, named(trust.sets, texts)),
-    h('td', {}, Object.entries(figures).map(([name, value]) => `${named(trust.names, name)} ${name === 'count' ? number(value) : `${decimal(100 * value)}%`}`).join(' · '))));
+    // In the order of the locale's list.
+    h('td', {}, Object.entries(trust.names).flatMap(([name, said]) => {
+      const value = figures[name];
+      return value === undefined ? [] : [`${said} ${name === 'count' ? number(value) : `${decimal(100 * value)}%`}`];
+    }).join(' · '))));
 }
 
 /** @param {Locale} t @param {string[]} lines */
