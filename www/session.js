@@ -20,6 +20,9 @@ const SHOW_EVERY = 100;
 /** For an article of the reader's: not to be met again, in this list or in one that was kept. */
 const newId = () => `added-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
+/** What the reader has written as TOML. @param {Options['themes']} themes */
+export const ownSource = (themes) => (typeof themes !== 'string' && themes.format === 'toml' ? themes.source : null);
+
 export class Session {
   #client = new Client(pageParts, (error) => this.#notify({ kind: 'note', code: error.code, detail: error.detail }));
   /** Changes of the articles wait for one another. @type {Promise<unknown>} */
@@ -166,7 +169,9 @@ export class Session {
 
   /** @param {Options['themes']} themes */
   useThemes(themes) {
-    return this.#choose((options) => ({ ...options, themes, disabledTerms: [] }), { trail: null });
+    // A lexicon that is being written keeps what is switched off; another set has other terms.
+    const keeps = (/** @type {Options} */ before) => ownSource(themes) !== null && ownSource(before.themes) !== null;
+    return this.#choose((options) => ({ ...options, themes, disabledTerms: keeps(options) ? options.disabledTerms : [] }), { trail: null });
   }
 
   /** Takes a term out of its theme, or back in. @param {string} theme @param {string} term @param {boolean} on */
@@ -206,7 +211,7 @@ export class Session {
   async openLexicon() {
     const { options, lexicon } = this.store.state;
     try {
-      const source = lexicon.source ?? (await this.#client.lexicon(options.themes));
+      const source = lexicon.source ?? ownSource(options.themes) ?? (await this.#client.lexicon(options.themes));
       return this.writeLexicon(source);
     } catch (error) {
       this.#fail(error);

@@ -7,6 +7,7 @@
 import { h } from '../dom.js';
 import { save } from '../export/download.js';
 import { FILE_BYTES } from '../limits.js';
+import { ownSource } from '../session.js';
 
 /** Long enough not to analyse every letter, short enough to feel live; in milliseconds. */
 const PAUSE = 300;
@@ -49,8 +50,10 @@ export function buildLexicon(app) {
     take.textContent = t.lexiconTake;
     bring.textContent = t.lexiconBring;
   });
-  store.watch((state) => [state.lexicon, state.language], ({ lexicon }) => {
-    if (lexicon.source !== null && lexicon.source !== known) text.value = known = lexicon.source;
+  store.watch((state) => [state.lexicon, state.options.themes, state.language], ({ lexicon, options }) => {
+    // A lexicon that the page remembers is in use before it is opened.
+    const source = lexicon.source ?? ownSource(options.themes);
+    if (source !== null && source !== known) text.value = known = source;
     text.setAttribute('aria-invalid', String(lexicon.problem !== null));
     problem.replaceChildren(...said(app, text, lexicon.problem));
   });
