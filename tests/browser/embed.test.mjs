@@ -128,6 +128,36 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.context().close();
     });
 
+    test('a static summary is read without scripts, and upgraded in place with them', async () => {
+      const summary = `<section lang="id"><h2>Siapa yang dikutip?</h2><ul><li><strong>Sri Wahyuni</strong>: <q>Kalau saluran ini mampet</q></li></ul>${'<p>Lagi.</p>'.repeat(40)}</section>`;
+      const { page } = await visit(browser, host.serve(hostPage(`${ARTICLE}<telaah-widget style="display: block; height: 440px; overflow: auto">${summary}</telaah-widget>`)));
+      await page.evaluate(() => scrollTo(0, 0));
+      const before = await page.locator('telaah-widget').boundingBox();
+      assert.equal(await page.locator('telaah-widget q').isVisible(), true);
+      await page.addScriptTag({ url: SCRIPT });
+      assert.deepEqual(direct(await shown(page)), DIRECT_QUOTES, 'the summary is no part of the article');
+      assert.equal(await page.locator('telaah-widget q').isVisible(), false);
+      await page.evaluate(() => scrollTo(0, 0));
+      assert.deepEqual(await page.locator('telaah-widget').boundingBox(), before);
+      await page.context().close();
+    });
+
+    test('a reader who asked for less motion is taken to the place at once', async () => {
+      const far = '<div style="height: 4000px"></div>';
+      // Not every driver can say for the browser what its reader asked for.
+      const asked = '<script>{ const own = matchMedia; globalThis.matchMedia = (query) => query.includes("reduced-motion") ? { matches: true } : own(query); }</script>';
+      const { page } = await visit(browser, host.serve(hostPage(`${ARTICLE}${far}${snippet(SCRIPT)}${far}`, `${asked}<style>html { scroll-behavior: smooth }</style>`)));
+      await shown(page);
+      await page.waitForTimeout(1500);
+      const [before, after] = await page.locator('telaah-widget [part~="quote"]').first().evaluate((quote) => {
+        const before = scrollY;
+        /** @type {HTMLElement} */ (quote).click();
+        return [before, scrollY];
+      });
+      assert.ok((before ?? 0) > 2000 && (after ?? 0) < 500, `${before} to ${after}`);
+      await page.context().close();
+    });
+
     test('a page may forbid the highlight, or take over what a click does', async () => {
       const { page } = await visit(browser, host.serve(hostPage(ARTICLE + snippet(SCRIPT, 'highlight="off"'))));
       await shown(page);

@@ -53,5 +53,5 @@ function telaah_render( $given ) {
 		}
 	}
 	wp_enqueue_script( 'telaah' );
-	return sprintf( '<telaah-widget style="display:block;min-height:%dpx"%s></telaah-widget>', $height, $attributes );
+	return sprintf( '<telaah-widget style="display:block;height:%dpx;overflow:auto"%s></telaah-widget>', $height, $attributes );
 }

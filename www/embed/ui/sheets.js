@@ -21,7 +21,7 @@ export function sheetFor(theme) {
   const sheets = [sheet];
   if (theme === 'inherit') {
     const inherit = new CSSStyleSheet();
-    inherit.replaceSync(':host{color-scheme:inherit!important}.card{font-family:inherit;color:inherit;background:none;--ink:currentColor;--soft:color-mix(in srgb,currentColor 72%,transparent);--rule:color-mix(in srgb,currentColor 20%,transparent);--ground:color-mix(in srgb,currentColor 12%,transparent)}');
+    inherit.replaceSync(':host{color-scheme:inherit!important}.card{color:inherit;background:none;--ink:currentColor;--soft:color-mix(in srgb,currentColor 72%,transparent);--rule:color-mix(in srgb,currentColor 20%,transparent);--ground:color-mix(in srgb,currentColor 12%,transparent)}');
     sheets.push(inherit);
   }
   made.set(theme, sheets);

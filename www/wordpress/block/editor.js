@@ -24,7 +24,7 @@
               { label: 'Menurut halaman', value: '' },
               { label: 'Terang', value: 'light' },
               { label: 'Gelap', value: 'dark' },
-              { label: 'Warna dan huruf halaman', value: 'inherit' },
+              { label: 'Warna halaman', value: 'inherit' },
             ],
           }),
           h(components.ToggleControl, { label: 'Ringkas', checked: attributes.compact, onChange: set('compact') }))),

@@ -44,8 +44,9 @@ pub(crate) fn run(parser: &mut lexopt::Parser) -> Result<ExitCode, Failure> {
 fn summary(text: &str) -> String {
     let document = Document::new("article", text);
     let found = analyse_one(&document, &Options::default()).in_unit(text, Unit::Utf16);
-    let mut html =
-        String::from("<telaah-widget style=\"display: block; min-height: 440px\">\n<section lang=\"id\">\n");
+    let mut html = String::from(
+        "<telaah-widget style=\"display: block; height: 440px; overflow: auto\">\n<section lang=\"id\">\n",
+    );
     list(&mut html, "Siapa yang dikutip?", speakers(&found));
     list(
         &mut html,
