@@ -25,9 +25,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const url = pathToFileURL(process.env.TELAAH_FILE ?? 'dist/telaah.html').href;
-const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 
+/** A reader who has not been here: the page remembers articles. */
 async function fresh() {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(url);
