@@ -135,11 +135,11 @@ mod tests {
         // Their eye pathology example, section 2.3.1, which several implementations have for their test: words,
         // frequency, occurrences inside longer terms and how many those are.
         for (expected, length, frequency, nested, longer) in [
-            (11.609_640, 5, 5, 0, 0),      // adenoid cystic basal cell carcinoma
-            (12.0, 4, 11, 5, 1),           // cystic basal cell carcinoma
-            (14.0, 4, 7, 0, 0),            // ulcerated basal cell carcinoma
-            (10.0, 4, 5, 0, 0),            // recurrent basal cell carcinoma
-            (6.0, 4, 3, 0, 0),             // circumscribed basal cell carcinoma
+            (11.609_640, 5, 5, 0, 0),       // adenoid cystic basal cell carcinoma
+            (12.0, 4, 11, 5, 1),            // cystic basal cell carcinoma
+            (14.0, 4, 7, 0, 0),             // ulcerated basal cell carcinoma
+            (10.0, 4, 5, 0, 0),             // recurrent basal cell carcinoma
+            (6.0, 4, 3, 0, 0),              // circumscribed basal cell carcinoma
             (1_551.361_296, 3, 984, 26, 5), // basal cell carcinoma
         ] {
             assert_close(c_value(length, frequency, nested, longer), expected, 5e-7);

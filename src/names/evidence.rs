@@ -82,9 +82,15 @@ impl Evidence {
                 && !reading.is_mark(i, '(')
                 && (!reading.is_upper(i) || i > at)
         });
+        // `kata Juri kepada`: a noun would have no capital there.
+        let called = asked
+            && found.end == at + 1
+            && !reading.is_mark(found.end, ',')
+            && reading.is(at, Class::PERSON)
+            && !reading.is(at, Class::OFFICE | Class::BODY | Class::TITLE | Class::MODIFIER);
         if (speaks || asked)
             && plain
-            && !reading.is(at, heads)
+            && (!reading.is(at, heads) || called)
             && !reading.is_upper(at)
             && !(speaks && found.end == at + 1 && reading.is(at, Class::COMMON))
             && found.end - at <= 4

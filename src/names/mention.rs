@@ -1,5 +1,6 @@
 //! Mentions: the places where a text names or describes somebody.
 
+use super::described::described;
 use super::evidence::Evidence;
 use super::lexicon::Class;
 use super::reading::Reading;
@@ -126,7 +127,8 @@ fn mention_at(reading: Reading<'_>, evidence: &Evidence, at: usize) -> Option<Me
     if !reading.is_word(at) {
         return None;
     }
-    let heads_role = class.any(Class::OFFICE | Class::PERSON | Class::MODIFIER)
+    let called = reading.is_proper(at) && !class.any(Class::OFFICE) && evidence.is_name(reading, at);
+    let heads_role = class.any(Class::OFFICE | Class::PERSON | Class::MODIFIER) && !called
         || class.any(Class::INDEFINITE) && !reading.is_proper(at);
     if heads_role && let Some(mention) = described(reading, evidence, at) {
         return Some(mention);
@@ -137,219 +139,8 @@ fn mention_at(reading: Reading<'_>, evidence: &Evidence, at: usize) -> Option<Me
     named(reading, evidence, at)
 }
 
-fn bare(start: usize, end: usize, kind: Kind, sort: Sort) -> Mention {
+pub(super) fn bare(start: usize, end: usize, kind: Kind, sort: Sort) -> Mention {
     Mention { start, end, core: (start, end), role: None, acronym: None, kind, sort, entity: None }
-}
-
-/// A mention that begins with an office or a describing noun.
-fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
-    let phrase = role::phrase(reading, start)?;
-    let head = phrase.head;
-    // `sebanyak 1.497 pemain, Cakung 900 pemain`: counted, not named.
-    if reading.is_lower(start) && start.checked_sub(1).is_some_and(|b| reading.is_number(b)) {
-        return None;
-    }
-    if reading.is(phrase.end, Class::DEFINITE) && !reading.is_proper(phrase.end) {
-        return Some(bare(start, phrase.end + 1, Kind::Descriptor, Sort::Person));
-    }
-    let mut split = role::split(reading, evidence, &phrase);
-    if role::names_other(reading, &phrase) {
-        split = role::Split::none(&phrase);
-    }
-    let definite = role::definite_end(reading, &phrase, split.name.is_some());
-    if let Some(end) = definite.filter(|_| !reading.is(start, Class::INDEFINITE)) {
-        let role = Some((start, phrase.end));
-        return Some(Mention { role, ..bare(start, end, Kind::Descriptor, Sort::Person) });
-    }
-    if let Some(mention) = second_role(reading, evidence, start, &phrase, &split) {
-        return Some(mention);
-    }
-    // `Manajer Rasa untuk Asia, Rini Oktavia,`: one unknown word is the firm.
-    let firm = split.name.filter(|&(from, to)| to == from + 1 && !evidence.is_name(reading, from));
-    let region = firm.is_some() && matches!(reading.form(phrase.end), "untuk" | "di" | "wilayah");
-    if let Some(region) = region.then(|| run(reading, phrase.end + 1, true)).flatten() {
-        let name = role::name_after_comma(reading, region.end).filter(|name| {
-            name.end >= name.start + 2 && reading.mark(name.end).is_some_and(|c| matches!(c, ',' | '.' | '('))
-        });
-        if let Some(name) = name {
-            return Some(Mention {
-                core: (name.start, name.end),
-                role: Some((start, region.end)),
-                ..bare(start, name.end, Kind::Name, Sort::Person)
-            });
-        }
-    }
-    let next = role::name_after_comma(reading, phrase.end);
-    // `CEO Rasa Nusa, Rini Oktavia,`: heads that are followed by a body rather than by a name.
-    let led = matches!(
-        reading.form(head),
-        "ceo"
-            | "founder"
-            | "pendiri"
-            | "pemilik"
-            | "owner"
-            | "manager"
-            | "manajer"
-            | "penyerang"
-            | "gelandang"
-            | "kiper"
-            | "bek"
-            | "winger"
-            | "striker"
-    );
-    let unnamed = split.name.is_none_or(|(from, to)| (from..to).all(|i| !evidence.is_name(reading, i)));
-    let leads = |name: &Run| {
-        let known = (name.start..name.end).any(|i| evidence.is_name(reading, i));
-        let closed = reading.mark(name.end).is_some_and(|c| matches!(c, ',' | '.' | '('));
-        let source = start.checked_sub(1).is_some_and(|b| reading.is(b, Class::PREPOSITION));
-        // `kuasa hukum Rini, Agus Salim,`: the head belongs to whoever is named first.
-        let owned = role::is_owned(reading, &phrase);
-        // `kata Direktur Riset Cakrawala Data, Agus Salim,`: two words or more look like a name by themselves.
-        let full = name.end - name.start >= 2
-            && (name.start..name.end).all(|i| reading.is_word(i) && !reading.is_upper(i))
-            && !split.name.is_some_and(|(from, _)| {
-                from.checked_sub(1).is_some_and(|b| reading.is_title(b) || reading.is_mark(b, '.'))
-            });
-        let cued = start.checked_sub(1).is_some_and(|b| reading.verb(b).is_some());
-        (unnamed && (known || led || full && cued) || owned && (known || full)) && closed && !source
-    };
-    if let Some(name) = next.filter(|name| !split.is_sure() || leads(name)) {
-        let short = name.acronym.filter(|_| reading.is_mark(name.end - 1, ')'));
-        let mention = Mention {
-            start,
-            end: name.end,
-            core: (name.start, if short.is_some() { name.end - 3 } else { name.end }),
-            role: Some((start, phrase.end)),
-            acronym: short,
-            kind: Kind::Name,
-            sort: Sort::Person,
-            entity: None,
-        };
-        return Some(apposed(reading, mention));
-    }
-    // `seorang ibu bernama Mira`
-    let called = matches!(reading.form(phrase.end), "bernama" | "bernamakan")
-        .then(|| run(reading, phrase.end + 1, false))
-        .flatten();
-    if let Some(name) = called {
-        let role = Some((start, phrase.end));
-        return Some(Mention {
-            core: (name.start, name.end),
-            role,
-            ..bare(start, name.end, Kind::Name, Sort::Person)
-        });
-    }
-    if let Some((from, mut to)) = split.name {
-        let short = (to >= from + 4 && reading.is_mark(to - 1, ')') && reading.is_mark(to - 3, '('))
-            .then_some(to - 2);
-        to -= if short.is_some() { 3 } else { 0 };
-        let mention = Mention {
-            start,
-            end: phrase.end,
-            core: (from, to),
-            role: Some((start, split.role_end)).filter(|&(a, b)| b > a),
-            acronym: short,
-            kind: Kind::Name,
-            sort: Sort::Person,
-            entity: None,
-        };
-        return Some(apposed(reading, mention));
-    }
-    let capital = reading.is_proper(head) && reading.is(head, Class::OFFICE);
-    // `pria asal X itu`, `perempuan kelahiran X`: somebody known.
-    let goes_on = matches!(
-        reading.form(phrase.end),
-        "asal" | "kelahiran" | "berusia" | "yang" | "dengan" | "di" | "dari"
-    ) || reading.is_number(phrase.end);
-    let definite = (phrase.end..phrase.end + 7)
-        .take_while(|&i| reading.mark(i).is_none() && reading.verb(i).is_none())
-        .any(|i| reading.is(i, Class::DEFINITE));
-    let generic = matches!(
-        reading.form(head),
-        "pria"
-            | "wanita"
-            | "perempuan"
-            | "lelaki"
-            | "laki-laki"
-            | "pemuda"
-            | "gadis"
-            | "aktor"
-            | "aktris"
-            | "penyanyi"
-            | "artis"
-            | "pemain"
-    );
-    let about = generic
-        && start == head
-        && reading.is_lower(head)
-        && (matches!(reading.form(head + 1), "asal" | "kelahiran" | "berusia" | "berdarah" | "yang")
-            || phrase.end == head + 1 && goes_on);
-    // `Legislator yang membidangi pertanian itu`: the capital belongs to the sentence.
-    let opens = capital
-        && start == head
-        && phrase.end == head + 1
-        && goes_on
-        && definite
-        && is_sentence_start(reading, start);
-    let owned = opens
-        || reading.is(head, Class::OWNED)
-        || start == head && reading.is_lower(head) && goes_on && definite
-        || about;
-    let kind = if capital && start == head && !opens
-        || capital && reading.is(start, Class::MODIFIER) && reading.is_proper(start)
-    {
-        Kind::Office
-    } else if owned {
-        Kind::Descriptor
-    } else {
-        Kind::Indefinite
-    };
-    Some(bare(start, phrase.end, kind, Sort::Person))
-}
-
-/// `Pendiri sekaligus Direktur Rasa, Rini`, `Kepala Bidang Media pada Dinas Kominfo Rini`: the name comes after a second part.
-fn second_role(
-    reading: Reading<'_>,
-    evidence: &Evidence,
-    start: usize,
-    phrase: &role::Phrase,
-    split: &role::Split,
-) -> Option<Mention> {
-    if split.name.is_some() {
-        return None;
-    }
-    let next = phrase.end + 1;
-    let whole = |name: (usize, usize), end: usize, role_end: usize| {
-        let role = Some((start, role_end));
-        Mention { core: name, role, ..bare(start, end, Kind::Name, Sort::Person) }
-    };
-    match reading.form(phrase.end) {
-        "sekaligus" | "merangkap" => {
-            let heads = reading.is(next, Class::OFFICE | Class::PERSON | Class::MODIFIER);
-            let second =
-                if heads { described(reading, evidence, next) } else { named(reading, evidence, next) };
-            let second = second.filter(|m| m.kind == Kind::Name && m.role.is_some());
-            if let Some(second) = second {
-                let role_end = second.role.map_or(phrase.end, |(_, end)| end);
-                return Some(Mention { start, role: Some((start, role_end)), ..second });
-            }
-        }
-        "pada" | "di" if reading.is_proper(phrase.head) || reading.is(phrase.head, Class::OFFICE) => {}
-        _ => return None,
-    }
-    let body = run(reading, next, true)?;
-    let of_body = |at: usize| reading.is(at, Class::BODY | Class::BODY_WORD);
-    if !(body.start..body.end).any(of_body) {
-        return None;
-    }
-    let inner = role::Phrase { head: phrase.head, end: body.end, capitals: body.start };
-    let inside = role::split(reading, evidence, &inner);
-    if let Some(name) = inside.name {
-        return Some(whole(name, body.end, inside.role_end));
-    }
-    let name = role::name_after_comma(reading, body.end)
-        .filter(|name| reading.mark(name.end).is_some_and(|c| matches!(c, ',' | '.' | '(')))?;
-    Some(whole((name.start, name.end), name.end, body.end))
 }
 
 /// `badan itu`, `partai tersebut`: a body described.
@@ -361,7 +152,7 @@ fn body_description(reading: Reading<'_>, at: usize) -> Option<Mention> {
 }
 
 /// A mention that begins with capitalised words.
-fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
+pub(super) fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
     let mut found = run(reading, start, false)?;
     let glued = reading.is(start, Class::DERIVED)
         && !evidence.is_name(reading, start)
@@ -509,7 +300,7 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
 }
 
 /// Adds what follows a name: degrees, an age, a role between commas or brackets.
-fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
+pub(super) fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
     // Degrees without a comma before them: `Rini Oktavia S.Pd`.
     let level = |at: usize| {
         let first = reading.form(at).split('.').next().unwrap_or_default();
@@ -614,7 +405,10 @@ fn sort_of(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Sort {
     if class.any(Class::PLACE_HEAD) {
         return Sort::Place;
     }
-    if class.any(Class::BODY) || found.acronym.is_some() {
+    if class.any(Class::BODY)
+        || found.acronym.is_some()
+        || length > 1 && role::ends_body(reading, found.end - 1)
+    {
         return Sort::Body;
     }
     if length == 1 && named && class.any(Class::PLACE) {

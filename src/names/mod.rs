@@ -3,6 +3,7 @@
 //! `run` finds runs of capitalised words, `role` tells the office from the name in them, `mention` adds pronouns and
 //! descriptions, `entity` links the mentions that are about the same person or body.
 
+mod described;
 mod entity;
 mod evidence;
 mod layout;

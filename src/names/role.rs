@@ -5,6 +5,7 @@ use super::lexicon::Class;
 use super::odds;
 use super::reading::Reading;
 use super::run::{Run, run};
+use crate::lang::VerbShape;
 
 /// A noun phrase headed by an office or a describing noun.
 #[derive(Clone, Copy, Debug)]
@@ -93,8 +94,22 @@ pub(crate) fn is_owned(reading: Reading<'_>, phrase: &Phrase) -> bool {
 
 /// The end of a description that goes on after `phrase` to `itu`: `pelatih berusia 53 tahun itu`. `named`: the phrase
 /// may hold a name, and only what cannot follow a name goes on.
-pub(crate) fn definite_end(reading: Reading<'_>, phrase: &Phrase, named: bool) -> Option<usize> {
+pub(crate) fn definite_end(
+    reading: Reading<'_>,
+    start: usize,
+    phrase: &Phrase,
+    named: bool,
+) -> Option<usize> {
     let next = phrase.end;
+    let relative = next + usize::from(reading.form(next) == "pertama");
+    // `tutur pelatih yang membawa tim itu juara tersebut.`: after a cue, up to the end of the sentence.
+    let cued =
+        start.checked_sub(1).and_then(|b| reading.verb(b)).is_some_and(|v| v.verb.shape == VerbShape::Bare);
+    if cued && !named && reading.is_lower(phrase.head) && reading.form(relative) == "yang" {
+        let stop = (next..next + 18).find(|&at| reading.mark(at).is_some_and(|c| !matches!(c, '-' | '/')))?;
+        let ends = reading.is(stop - 1, Class::DEFINITE) && reading.is_mark(stop, '.');
+        return ends.then_some(stop);
+    }
     let times = |at: usize| reading.form(at + 1) == "kali";
     let trait_of =
         reading.is_lower(next) && reading.form(next).starts_with("ber") && reading.verb(next).is_none();
@@ -308,11 +323,12 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
 }
 
 /// Words that end the names of firms, clubs and schools: `artis Rasa Entertainment` names no artist.
-fn ends_body(reading: Reading<'_>, at: usize) -> bool {
+pub(crate) fn ends_body(reading: Reading<'_>, at: usize) -> bool {
     matches!(
         reading.form(at),
         "airlines"
             | "corp"
+            | "collection"
             | "corporation"
             | "entertainment"
             | "fc"
@@ -321,12 +337,17 @@ fn ends_body(reading: Reading<'_>, at: usize) -> bool {
             | "holdings"
             | "institute"
             | "management"
+            | "news"
             | "pictures"
             | "production"
             | "productions"
             | "records"
+            | "sport"
+            | "sports"
             | "studios"
             | "tbk"
+            | "times"
+            | "tv"
             | "united"
             | "university"
     )

@@ -9,11 +9,15 @@ use super::focus::{Focus, Held, is_accused};
 use super::found::Found;
 use super::marks::Passage;
 use crate::lang::Holds;
-use crate::names::Mention;
+use crate::names::{Class, Kind, Mention};
 use crate::report::{MentionKind, QuoteKind};
 use crate::text::Span;
 
 /// Below this confidence no speaker is given: a wrong name under a quote is worse than none.
+///
+/// Measured on 626 quotes of 148 articles, most of them read for the first time: the 20 between 0.45 and 0.70 were all
+/// right, and of those above 1 in 47 was wrong. A higher threshold would have taken away right names and no wrong one:
+/// most of what is wrong has a name beside the verb and is a name badly cut, of which this measure knows nothing.
 pub(crate) const THRESHOLD: f32 = 0.45;
 
 /// A quote that a later one speaks for is at most this many quotes before it.
@@ -61,7 +65,9 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
         let asks = quote.cue.is_some_and(|c| c.verb.verb.holds == Holds::Ask);
         let by_others = |m: &Mention| {
             let side = m.start.checked_sub(1).map_or("", |b| cues.reading.form(b));
-            asks && is_accused(cues, m) || matches!(side, "pihak" | "kubu")
+            // `Penonton merasa terhibur`: people at large.
+            let many = m.kind == Kind::Indefinite && !cues.reading.is(m.start, Class::INDEFINITE);
+            asks && is_accused(cues, m) || matches!(side, "pihak" | "kubu") || many
         };
         let told = quote.kind != QuoteKind::Direct
             && focus.speaker.is_some()

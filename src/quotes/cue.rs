@@ -75,6 +75,11 @@ impl<'t> Cues<'t> {
         if verb.clitic {
             return Some(cue(Who::Clitic(at), at + 1));
         }
+        // `demikian keterangan yang dituliskan X`
+        if verb.verb.shape == VerbShape::Noun && self.reading.form(at + 1) == "yang" {
+            let passive = self.reading.verb(at + 2).filter(|v| v.verb.shape == VerbShape::Passive);
+            return passive.and_then(|_| self.verb_first(at + 2, limit));
+        }
         let plain = verb.verb.shape == VerbShape::Noun
             && matches!(self.reading.form(at + 1), "tertulis" | "resmi" | "pers");
         let (who, end) = self.speaker_after(at + 1 + usize::from(plain), limit);

@@ -78,6 +78,15 @@ pub(crate) fn judge(reading: Reading<'_>, passage: &Passage, setting: &Setting) 
     if setting.colon && (stopped || words >= 3) {
         return Verdict::Speech;
     }
+    // `3. “Selamat ulang tahun, sayang.”`: one of a list of examples.
+    let listed = passage.open.checked_sub(2).is_some_and(|number| {
+        reading.is_number(number)
+            && reading.is_mark(number + 1, '.')
+            && reading.layout.paragraphs.tokens(passage.paragraph).0 == number
+    });
+    if listed && setting.before.is_none() && setting.after.is_none() {
+        return Verdict::Term;
+    }
     // `“Detik Emas, Jangan Lewat!”`: a title or a slogan has no small word.
     let small = |at: usize| reading.is_lower(at) && reading.surface(at).len() > 2;
     if setting.before.is_none()

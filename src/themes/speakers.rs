@@ -5,7 +5,6 @@ use crate::order::Order;
 use crate::report::{CorpusSpeaker, Document, Quote, SpeakerTheme, SpeakerThemes, SpokenTerm, Theme};
 use crate::text::offsets::Byte;
 use crate::text::{Span, Text, TokenKind};
-use std::collections::BTreeMap;
 
 /// The themes of each of the `speakers` speakers of a document, by the hits of `themes` inside their quotes. A speaker's
 /// quotes are scored as if they were a text; speakers and themes without a hit are left out.
@@ -37,8 +36,8 @@ pub fn by_speaker(
             });
         }
     }
-    let report = |(speaker, tally): (usize, &Tally<'_>)| tally.report(speaker as u32);
-    tallies.iter().enumerate().map(report).filter(|speaker| !speaker.themes.is_empty()).collect()
+    let report = |(speaker, tally): (usize, Tally<'_>)| tally.report(speaker as u32);
+    tallies.into_iter().enumerate().map(report).filter(|speaker| !speaker.themes.is_empty()).collect()
 }
 
 /// Calls `found` with every speaker of the quote around each of `places`, both in the order of the text.
@@ -85,30 +84,46 @@ fn find(themes: &[SpeakerThemes], speaker: u32) -> Option<&SpeakerThemes> {
 #[derive(Clone, Debug, Default)]
 struct Tally<'t> {
     words: u32,
-    /// By theme and term: the weight and the occurrences.
-    terms: BTreeMap<&'t str, BTreeMap<&'t str, (f64, u32)>>,
+    /// In the order in which they came; a term of a theme may stand here more than once.
+    terms: Vec<Spoken<'t>>,
+}
+
+#[derive(Clone, Debug)]
+struct Spoken<'t> {
+    theme: &'t str,
+    term: &'t str,
+    weight: f64,
+    count: u32,
 }
 
 impl<'t> Tally<'t> {
     fn add(&mut self, theme: &'t str, term: &'t str, weight: f64, count: u32) {
-        self.terms.entry(theme).or_default().entry(term).or_insert((weight, 0)).1 += count;
+        self.terms.push(Spoken { theme, term, weight, count });
     }
 
-    fn report(&self, speaker: u32) -> SpeakerThemes {
-        let of_theme = |(id, terms): (&&str, &BTreeMap<&str, (f64, u32)>)| {
-            let evidence_of = |weight: f64, count: u32| weight * saturation(count, self.words);
-            let evidence: f64 = terms.values().map(|&(weight, count)| evidence_of(weight, count)).sum();
-            let spoken = |(term, &(weight, count)): (&&str, &(f64, u32))| SpokenTerm {
-                term: (*term).to_owned(),
-                weight,
-                count,
-                contribution: evidence_of(weight, count) * points_per_evidence(evidence),
+    fn report(mut self, speaker: u32) -> SpeakerThemes {
+        self.terms.order_by(|a, b| (a.theme, a.term).cmp(&(b.theme, b.term)));
+        let of_theme = |terms: &[Spoken<'t>]| {
+            let terms = terms.chunk_by(|a, b| a.term == b.term).filter_map(|same| {
+                let first = same.first()?;
+                Some(Spoken { count: same.iter().map(|spoken| spoken.count).sum(), ..first.clone() })
+            });
+            let terms: Vec<Spoken<'t>> = terms.collect();
+            let evidence_of = |spoken: &Spoken<'_>| spoken.weight * saturation(spoken.count, self.words);
+            let evidence: f64 = terms.iter().map(evidence_of).sum();
+            let report = |spoken: &Spoken<'_>| SpokenTerm {
+                term: spoken.term.to_owned(),
+                weight: spoken.weight,
+                count: spoken.count,
+                contribution: evidence_of(spoken) * points_per_evidence(evidence),
             };
-            let mut hits: Vec<SpokenTerm> = terms.iter().map(spoken).collect();
+            let mut hits: Vec<SpokenTerm> = terms.iter().map(report).collect();
             hits.order_by(|a, b| b.contribution.total_cmp(&a.contribution).then_with(|| a.term.cmp(&b.term)));
-            SpeakerTheme { id: (*id).to_owned(), score: score_of(evidence), hits }
+            let id = terms.first().map_or("", |spoken| spoken.theme);
+            SpeakerTheme { id: id.to_owned(), score: score_of(evidence), hits }
         };
-        let mut themes: Vec<SpeakerTheme> = self.terms.iter().map(of_theme).collect();
+        let mut themes: Vec<SpeakerTheme> =
+            self.terms.chunk_by(|a, b| a.theme == b.theme).map(of_theme).collect();
         themes.order_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
         SpeakerThemes { speaker, words: self.words, themes }
     }

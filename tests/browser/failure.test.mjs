@@ -27,13 +27,13 @@ function withTrap(worker) {
   return `globalThis.trapping=${TRAPPING};${worker.replace(call, 'trapping($1,wasm_bindgen.analyse)')}`;
 }
 
-/** @param {string} base64 */
-const cutShort = (base64) => base64.slice(0, Math.floor(base64.length / 8) * 4);
+/** @param {string} block */
+const cutShort = (block) => block.slice(0, Math.floor(block.length / 2));
 
-/** Another letter in the middle. @param {string} base64 */
-function garbled(base64) {
-  const middle = Math.floor(base64.length / 2);
-  return base64.slice(0, middle) + 'A'.repeat(64) + base64.slice(middle + 64);
+/** Another letter in the middle. @param {string} block */
+function garbled(block) {
+  const middle = Math.floor(block.length / 2);
+  return block.slice(0, middle) + 'A'.repeat(64) + block.slice(middle + 64);
 }
 
 /** @param {import('playwright-core').Page} page */

@@ -26,7 +26,7 @@ const browser = await chromium.launch({
 });
 const url = pathToFileURL(process.env.TELAAH_FILE ?? 'dist/telaah.html').href;
 
-/** A reader who has not been here: the page remembers articles. */
+/** In a context of its own: what one page keeps would be in the next. */
 async function fresh() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();

@@ -32,7 +32,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           await page.fill('#query', 'pelayanan');
           await page.press('#query', 'Enter');
           await page.locator('#found .line').first().waitFor();
-          for (const [tab, table] of Object.entries({ search: 'concordance', summary: 'documents', quotes: 'quotes', keywords: 'keywords', themes: 'themes' })) {
+          for (const [tab, table] of Object.entries({ search: 'concordance', summary: 'documents', quotes: 'quotes', keywords: 'keywords', themes: 'themes', compare: 'comparison' })) {
             await showTab(page, tab);
             const csv = await take(page, `[data-take="csv"][data-table="${table}"]`);
             assert.equal(csv.name, `telaah-${table}.csv`);
@@ -123,6 +123,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           await page.locator('[data-set="desks"][aria-pressed="true"]').waitFor();
           await page.click('#carry summary');
           await page.click('#share');
+          await page.locator('#link:visible').waitFor();
           const settings = await page.locator('#link').inputValue();
           assert.match(settings, /#telaah=[\w-]+$/);
           assert.ok(settings.length - url().length < 300, 'choices alone are short');

@@ -6,7 +6,7 @@ import { EngineError } from './error.js';
 import { unpack } from './unpack.js';
 
 /**
- * A file with its hash, perhaps on its way already, or what the file would hold: the module as gzip in base64.
+ * A file with its hash, perhaps on its way already, or what the file would hold: the module as gzip in base 85.
  * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string}} Part
  */
 

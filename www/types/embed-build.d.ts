@@ -21,7 +21,7 @@ declare module 'telaah-worker' {
   export default code;
 }
 declare module 'telaah-wasm-text' {
-  /** Compressed, in base64. */
+  /** Compressed, in base 85. */
   const module: string;
   export default module;
 }

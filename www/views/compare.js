@@ -7,6 +7,7 @@
 import { h } from '../dom.js';
 import { CONTRASTS_SHOWN, SPEAKERS_SHOWN } from '../limits.js';
 import { leading } from './number.js';
+import { takeAway } from './take.js';
 import { overDocuments } from './themes.js';
 
 /** @param {App} app @returns {Node[]} */
@@ -25,6 +26,7 @@ export function drawCompare(app) {
     ...part(t.speakersInCommon, speakersInCommon(app, report)),
     ...overDocuments(app, state),
     ...part(t.wordsInCommon, shared.length > 0 ? wordsInCommon(app, shared.slice(0, CONTRASTS_SHOWN)) : nothing(t.nothingShared)),
+    takeAway(app, 'compare'),
   ];
 }
 

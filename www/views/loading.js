@@ -28,14 +28,19 @@ export function mountLoading(app) {
       if (box.contains(document.activeElement)) byId('paste').focus();
       return place.replaceChildren();
     }
-    timer ??= window.setTimeout(() => place.replaceChildren(box), MOMENT);
-    box.setAttribute('aria-label', app.t.working);
-    cancel.textContent = app.t.cancel;
-    draw(app, state);
+    timer ??= window.setTimeout(() => {
+      place.replaceChildren(box);
+      draw(app, app.store.state);
+    }, MOMENT);
+    if (box.isConnected) draw(app, state);
   });
 
+  /** What the list shows: of thousands only what has changed is drawn. @type {FileState[]} */
+  let listed = [];
   /** @param {App} app @param {State} state */
   function draw({ t }, { loading, busy }) {
+    box.setAttribute('aria-label', t.working);
+    cancel.textContent = t.cancel;
     const files = loading ?? [];
     const read = files.filter(({ state }) => state === 'done' || state === 'failed').length;
     line.textContent = loading && !busy ? t.reading(read, files.length) : t.working;
@@ -45,7 +50,9 @@ export function mountLoading(app) {
     if (busy) progress.removeAttribute('value');
     else progress.value = read;
     progress.setAttribute('aria-label', t.working);
-    list.replaceChildren(...files.map((file) => item(t, file)));
+    if (files.length === listed.length) files.forEach((file, index) => file !== listed[index] && list.children[index]?.replaceWith(item(t, file)));
+    else list.replaceChildren(...files.map((file) => item(t, file)));
+    listed = files;
     const now = list.children[Math.min(read, files.length - 1)];
     if (now instanceof HTMLElement) list.scrollTop = now.offsetTop - list.clientHeight / 2;
   }

@@ -18,7 +18,7 @@ use std::thread;
 /// Fewer occurrences do not earn a word its bytes on the page. A form with affixes is mostly met through its family, and
 /// what no list knows is the name of somebody or something in that year's news: both must occur more often.
 const MINIMUM: u32 = 45;
-const MINIMUM_AFFIXED: u32 = 70;
+const MINIMUM_AFFIXED: u32 = 100;
 const MINIMUM_UNKNOWN: u32 = 120;
 
 /// The lists of the words that the language has, below the folder of `OUTPUT`.

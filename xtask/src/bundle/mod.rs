@@ -5,6 +5,7 @@
 //! [`single`] fill them, [`confine`] proves that the single file reaches for nothing outside itself; [`embed`] makes the
 //! widget.
 
+mod base85;
 mod confine;
 mod csp;
 pub mod digest;

@@ -2,10 +2,8 @@
 
 use super::parts::Parts;
 use super::template::Template;
-use super::{csp, html};
+use super::{base85, csp, html};
 use anyhow::Result;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 
 pub fn page(template: &Template<'_>, parts: &Parts) -> Result<String> {
     let boot = script_text(&parts.boot);
@@ -49,12 +47,12 @@ fn script_text(script: &str) -> String {
     script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
 }
 
-/// gzip in base64. Zopfli finds 4 % more than the best of zlib, in seconds that only a release pays; it writes neither
+/// gzip in base 85. Zopfli finds 4 % more than the best of zlib, in seconds that only a release pays; it writes neither
 /// name nor time, so that the same bytes give the same bytes.
 pub fn packed(bytes: &[u8]) -> Result<String> {
     let mut gzip = Vec::new();
     zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut gzip)?;
-    Ok(STANDARD.encode(gzip))
+    Ok(base85::encode(&gzip))
 }
 
 #[cfg(test)]
