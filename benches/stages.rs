@@ -7,7 +7,7 @@
 //! `cargo bench --bench stages -- once STAGE BYTES` runs one stage once more than its preparation, for a tool that counts
 //! instructions; `-- news BYTES` writes the text.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing)] // a bench reports by failing
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)] // a bench reports by failing
 
 mod support;
 

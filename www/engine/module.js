@@ -21,9 +21,9 @@ export async function loadModule(parts) {
   if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') {
     throw new EngineError('engine-unsupported');
   }
-  const bytes = await parts.readWasm();
+  const { bytes, module } = await parts.readWasm();
   try {
-    return { module: await WebAssembly.compile(bytes), bytes };
+    return { module: module ?? (await WebAssembly.compile(bytes)), bytes };
   } catch (error) {
     if (await mayCompile()) throw new EngineError('engine-damaged', String(error));
     throw new EngineError('csp-wasm', "script-src 'wasm-unsafe-eval'");

@@ -2,7 +2,7 @@
  * Where the page's parts are: inside it (the single file) or beside it (the hosted page). Nothing else in the shell
  * knows which.
  * @import {Article} from '../types/app'
- * @import {Part} from './parts.js'
+ * @import {Part, Unpacked} from './parts.js'
  */
 import { EngineError } from './error.js';
 import { Parts, fetchFile } from './parts.js';
@@ -13,7 +13,8 @@ function part(name) {
   const element = document.getElementById(`telaah-${name}`);
   if (!element) throw new EngineError('engine-missing', `#telaah-${name}`);
   if (element instanceof HTMLLinkElement) return { url: element.href, integrity: element.integrity };
-  return { text: element.textContent };
+  // `boot.js` has begun with the module.
+  return { text: element.textContent, coming: /** @type {{coming?: Promise<Unpacked>}} */ (element).coming };
 }
 
 export const pageParts = new Parts(part);

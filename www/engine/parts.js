@@ -6,8 +6,14 @@ import { EngineError } from './error.js';
 import { unpack } from './unpack.js';
 
 /**
- * A file with its hash, perhaps on its way already, or what the file would hold: the module as gzip in base 85.
- * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string}} Part
+ * The module's bytes, and the module itself where it could be compiled.
+ * @typedef {{bytes: ArrayBuffer, module?: WebAssembly.Module | undefined}} Unpacked
+ */
+
+/**
+ * A file with its hash, perhaps on its way already, or what the file would hold: the module as gzip in base 85, perhaps
+ * already being unpacked.
+ * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string, coming?: Promise<Unpacked> | undefined}} Part
  */
 
 /** The browser's check that only code of a named policy is run. @typedef {{url: (url: string) => string, code: (text: string) => string}} Trust */
@@ -41,12 +47,12 @@ export class Parts {
     this.#trust = trust;
   }
 
-  /** The module's bytes. @returns {Promise<ArrayBuffer>} */
+  /** @returns {Promise<Unpacked>} */
   async readWasm() {
     const part = this.#find('wasm');
-    if ('url' in part) return (await responseOf(part)).arrayBuffer();
+    if ('url' in part) return { bytes: await (await responseOf(part)).arrayBuffer() };
     try {
-      return await unpack(part.text).arrayBuffer();
+      return part.coming ? await part.coming : { bytes: await unpack(part.text).arrayBuffer() };
     } catch (error) {
       throw new EngineError('engine-damaged', String(error));
     }

@@ -18,9 +18,9 @@ pub fn page(template: &Template<'_>, parts: &Parts) -> Result<String> {
     let body = format!(
         "<script type=\"application/octet-stream\" id=\"telaah-seeds\">{seeds}</script>\n\
          <script type=\"text/plain\" id=\"telaah-worker\">{worker}</script>\n\
+         <script type=\"application/octet-stream\" id=\"telaah-wasm\">{wasm}</script>\n\
          <script type=\"application/octet-stream\" id=\"telaah-app\">{app}</script>\n\
          <script>{boot}</script>\n\
-         <script type=\"application/octet-stream\" id=\"telaah-wasm\">{wasm}</script>\n\
          <script type=\"application/octet-stream\" id=\"telaah-extra\">{extra}</script>\n"
     );
     let mut changes = vec![
