@@ -10,7 +10,7 @@ import { opening } from './memory/opening.js';
 import { recall } from './preferences.js';
 import { Session } from './session.js';
 import { Store } from './store.js';
-import { App } from './views/app.js';
+import { App, current } from './views/app.js';
 import { mountCarry } from './views/carry.js';
 import { mountDocuments } from './views/documents.js';
 import { mountFindings } from './views/findings.js';
@@ -51,6 +51,7 @@ function initialState() {
   return {
     articles: [],
     report: null,
+    preview: null,
     options: { themes: 'governance', hide: [], disabledTerms: [], corrections: [] },
     lexicon: { source: null, problem: null },
     search: null,
@@ -84,13 +85,14 @@ async function main() {
   const content = opening();
   const app = new App(store, session);
   for (const mount of MOUNTS) mount(app);
+  // After the frame that shows the findings of the open article.
+  store.watch((state) => [current(state).document !== undefined], (state) => {
+    if (current(state).document) requestAnimationFrame(() => setTimeout(() => performance.mark('telaah:first-result')));
+  });
   const found = await session.start(content);
   document.documentElement.dataset.state = found ? 'ready' : 'error';
   // Only now: keeping must not delay the first result.
   requestAnimationFrame(() => setTimeout(() => mountMemory(app)));
-  if (!found) return;
-  // After the frame that shows the results.
-  requestAnimationFrame(() => setTimeout(() => performance.mark('telaah:first-result')));
 }
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', main);

@@ -49,12 +49,24 @@ export class Session {
     try {
       const { articles, options, patch } = await opening;
       this.store.set({ selected: articles[0]?.id ?? null, ...patch, articles, busy: true });
+      this.#preview(options ?? this.store.state.options);
       // Options that were kept by another version, or that a link brought, may be none that this engine knows.
       if (options && (await this.#change((same) => same, {}, () => options))) return true;
     } catch (error) {
       return this.#fail(error);
     }
     return this.analyseAgain();
+  }
+
+  /** Analyses the open article alone: what was found in it need not wait for all the others. @param {Options} options */
+  async #preview(options) {
+    const { articles, selected } = this.store.state;
+    const article = articles.find(({ id }) => id === selected);
+    if (!article || articles.length === 1) return;
+    const { id, title, text } = article;
+    const alone = await this.#client.analyse([{ id, title, text }], options).catch(() => null); // the whole says why
+    const document = alone?.documents[0];
+    if (document && !this.store.state.report) this.store.set({ preview: { id, document } });
   }
 
   /** Begins anew with other articles, as at the start. @param {Promise<Opening>} opening */
@@ -387,7 +399,7 @@ export class Session {
         const same = articles === before.articles;
         // What was found belongs to the articles before.
         const { search, found } = this.store.state;
-        this.store.set({ ...patch, articles, report, options, found: same ? found : null, busy: false, notice: notice?.kind === 'note' ? notice : null });
+        this.store.set({ ...patch, articles, report, preview: null, options, found: same ? found : null, busy: false, notice: notice?.kind === 'note' ? notice : null });
         if (!same && search) this.search({ ...search });
         return true;
       } catch (error) {

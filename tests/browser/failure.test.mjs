@@ -37,7 +37,7 @@ function garbled(block) {
 }
 
 /** @param {import('playwright-core').Page} page */
-const alert = (page) => page.locator('[role="alert"]').first();
+const alert = (page) => page.locator('#notices [role="alert"]').first();
 
 /** @param {import('playwright-core').Page} page */
 const articleText = (page) => page.locator('article[data-view="text"]').innerText();
@@ -81,7 +81,17 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await paste(page, QUOTED);
       await page.locator('article[data-view="text"]', { hasText: 'Ratna Wulandari' }).waitFor();
       assert.deepEqual(await directQuotes(page), ['Air sungai naik sejak subuh,']);
-      assert.equal(await page.locator('[role="alert"]').count(), 0, 'the notice is gone');
+      assert.equal(await page.locator('#notices [role="alert"]').count(), 0, 'the notice is gone');
+      await page.context().close();
+    });
+
+    test('all articles take long: what was found in the open one is shown meanwhile', async () => {
+      const slow = (/** @type {string} */ worker) =>
+        worker.replace(/wasm_bindgen\.analyse\(([^(),]*),/, (call, documents) => `${documents}.length>1?new Promise(()=>{}):${call}`);
+      const { page } = await open(browser, variants.make((html) => changeBlock(html, 'telaah-worker', slow)));
+      await page.locator('#panel .facts').waitFor();
+      assert.equal((await directQuotes(page)).length, 4);
+      assert.equal(await page.evaluate(() => document.documentElement.dataset.state), 'loading');
       await page.context().close();
     });
 

@@ -72,10 +72,10 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
     test('the other set of themes is scored, over all articles', () =>
       quietly(single, async (page) => {
         await showTab(page, 'themes');
-        const before = await page.locator('#panel .heat thead').innerText();
+        const before = await page.locator('#panel .heat thead').first().innerText();
         await page.click('[data-set="desks"]');
         await page.locator('[data-set="desks"][aria-pressed="true"]').waitFor();
-        assert.notEqual(await page.locator('#panel .heat thead').innerText(), before);
+        assert.notEqual(await page.locator('#panel .heat thead').first().innerText(), before);
         const cell = page.locator('#panel .heat tbody tr').nth(2).locator('td button').first();
         await cell.click();
         assert.ok((await trailMarks(page)).length > 0, 'the number leads into the third article');

@@ -1,6 +1,6 @@
 /** What the shell keeps between the engine's reports and the views. */
 
-import type { Concordance, Report } from './report';
+import type { Concordance, Document, Report } from './report';
 
 /** A text that the reader has before them. */
 export interface Article {
@@ -106,6 +106,8 @@ export interface State {
   articles: Article[];
   /** Of exactly these articles, in their order; null before the first analysis and when the engine cannot run. */
   report: Report | null;
+  /** What was found in the article that the page opens with, until the report of all is there. */
+  preview: { id: string; document: Document } | null;
   /** What the report was made with. */
   options: Options;
   lexicon: Lexicon;

@@ -23,8 +23,10 @@ export class App {
 /** The article that is open and what was found in it. @param {State} state @returns {{article: Article | undefined, document: Document | undefined}} */
 export function current(state) {
   const index = state.articles.findIndex((article) => article.id === state.selected);
-  return { article: state.articles[index], document: state.report?.documents[index] };
+  const { report, preview, selected } = state;
+  const early = preview?.id === selected ? preview?.document : undefined;
+  return { article: state.articles[index], document: report ? report.documents[index] : early };
 }
 
 /** Changes of these redraw what shows the open article. @param {State} state */
-export const reading = (state) => [state.articles, state.report, state.selected, state.language];
+export const reading = (state) => [state.articles, state.report ?? state.preview, state.selected, state.language];
