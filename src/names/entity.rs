@@ -283,7 +283,7 @@ impl Index {
                     exact,
                     before && entity.sure,
                     before,
-                    // `Prabowo` is Prabowo Subianto before he is Listyo Sigit Prabowo.
+                    // `Santoso` is Santoso Wibowo before he is Budi Hadi Santoso.
                     entity.words.first() == words.first(),
                     // Of two with one surname the one named last.
                     if before { entity.last_before(at) } else { usize::MAX - entity.first },

@@ -101,7 +101,8 @@ pub(crate) fn definite_end(
     named: bool,
 ) -> Option<usize> {
     let next = phrase.end;
-    let relative = next + usize::from(reading.form(next) == "pertama");
+    let ordinal = matches!(reading.form(next), "pertama" | "kedua" | "ketiga" | "termuda" | "tertua");
+    let relative = next + usize::from(ordinal);
     // `tutur pelatih yang membawa tim itu juara tersebut.`: after a cue, up to the end of the sentence.
     let cued =
         start.checked_sub(1).and_then(|b| reading.verb(b)).is_some_and(|v| v.verb.shape == VerbShape::Bare);

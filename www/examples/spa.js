@@ -6,7 +6,7 @@ const STORIES = {
     paragraphs: [
       'KOTA SULUH – Perusahaan air minum daerah mengalirkan air bersih ke tiga kampung di lereng utara Kota Suluh, Kamis (6/11/2025). Sebanyak 480 rumah kini tersambung pipa.',
       '“Kami menunggu air ini sejak saya masih duduk di sekolah dasar,” kata Siti Maryamah, warga Kampung Randu.',
-      'Direktur perusahaan air minum daerah, Agus Harimurti Laksana, menjelaskan bahwa pipa sepanjang 14 kilometer ditanam dalam delapan bulan. “Yang paling sulit bukan menggali, melainkan mengajak warga memelihara sumbernya,” ujar Agus.',
+      'Direktur perusahaan air minum daerah, Agus Hendrawan Laksana, menjelaskan bahwa pipa sepanjang 14 kilometer ditanam dalam delapan bulan. “Yang paling sulit bukan menggali, melainkan mengajak warga memelihara sumbernya,” ujar Agus.',
       'Menurut Agus, tarif untuk rumah tangga kecil tidak naik sampai akhir tahun depan.',
     ],
   },
