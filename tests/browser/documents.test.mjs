@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { DOCX, EPUB, HTML, QUOTED } from '../documents.mjs';
 import { zip } from '../zip.mjs';
-import { BROWSERS, Variants, WAYS, directQuotes, open, paste, settled } from './support.mjs';
+import { BROWSERS, Variants, WAYS, directQuotes, onQuietPage, paste, settled } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -34,16 +34,12 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
     });
 
     /** A page that must stay silent and ask for nothing. @param {string} url @param {(page: Page) => Promise<void>} run */
-    async function quietly(url, run) {
-      const { page, seen } = await open(browser, url);
-      assert.equal(await settled(page), 'ready');
+    const quietly = (url, run) => onQuietPage(browser, url, async (page, seen) => {
       const requests = seen.requests.length;
       await run(page);
-      assert.deepEqual([seen.console, seen.violations], [[], []]);
       const asked = seen.requests.slice(requests).filter((request) => !request.startsWith('blob:') && !request.startsWith(url));
       assert.deepEqual(asked, []);
-      await page.context().close();
-    }
+    });
     /** @param {Page} page */
     const titles = (page) => page.locator('#documents .title').allInnerTexts();
     /** @param {Page} page @param {number} count */

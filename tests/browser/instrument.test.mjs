@@ -1,7 +1,7 @@
 /** What a reader does with the findings: tags, search, hiding, another set of themes. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, WAYS, open, settled, showTab } from './support.mjs';
+import { BROWSERS, WAYS, onQuietPage, showTab } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -16,13 +16,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
     after(() => browser.close());
 
     /** A page that must stay silent. @param {string} url @param {(page: Page) => Promise<void>} run */
-    async function quietly(url, run) {
-      const { page, seen } = await open(browser, url);
-      assert.equal(await settled(page), 'ready');
-      await run(page);
-      assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
-    }
+    const quietly = (url, run) => onQuietPage(browser, url, run);
     const single = WAYS['telaah.html from file://']();
 
     test('a keyphrase leads to its places', () =>

@@ -1,7 +1,7 @@
 /** Texts that nobody expects: hostile, empty, endless, and very many. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, WAYS, open, paste, settled, showTab } from './support.mjs';
+import { BROWSERS, WAYS, onQuietPage, paste, showTab } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -28,13 +28,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
     after(() => browser.close());
 
     /** A page that must stay silent. @param {string} what @param {(page: Page) => Promise<void>} run */
-    const quietly = (what, run) => test(what, { timeout: 180_000 }, async () => {
-      const { page, seen } = await open(browser, WAYS['telaah.html from file://']());
-      assert.equal(await settled(page), 'ready');
-      await run(page);
-      assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
-    });
+    const quietly = (what, run) => test(what, { timeout: 180_000 }, () => onQuietPage(browser, WAYS['telaah.html from file://'](), run));
 
     quietly('hostile text is text, in every view', async (page) => {
       const title = await page.title();

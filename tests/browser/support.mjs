@@ -1,4 +1,5 @@
 /** Browsers, pages that write down all they do, and altered copies of the single file. */
+import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -73,6 +74,18 @@ export async function open(browser, url) {
 export async function settled(page) {
   await page.waitForFunction(() => ['ready', 'error'].includes(document.documentElement.dataset.state ?? ''));
   return page.evaluate(() => document.documentElement.dataset.state);
+}
+
+/**
+ * Runs on a page at `url`, which must come to its results, say nothing in the console and be refused nothing.
+ * @param {Browser} browser @param {string} url @param {(page: Page, seen: Seen) => Promise<void>} run
+ */
+export async function onQuietPage(browser, url, run) {
+  const { page, seen } = await open(browser, url);
+  assert.equal(await settled(page), 'ready');
+  await run(page, seen);
+  assert.deepEqual([seen.console, seen.violations], [[], []]);
+  await page.context().close();
 }
 
 /**

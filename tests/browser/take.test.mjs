@@ -1,7 +1,7 @@
 /** What is taken away: tables, pictures, reports, links; each says how to get it again. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, WAYS, open, paste, settled, showTab, taken } from './support.mjs';
+import { BROWSERS, WAYS, onQuietPage, open, paste, settled, showTab, taken } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -16,13 +16,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
     after(() => browser.close());
 
     /** A page that must stay silent. @param {string} url @param {(page: Page) => Promise<void>} run */
-    async function quietly(url, run) {
-      const { page, seen } = await open(browser, url);
-      assert.equal(await settled(page), 'ready');
-      await run(page);
-      assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
-    }
+    const quietly = (url, run) => onQuietPage(browser, url, run);
     const take = (/** @type {Page} */ page, /** @type {string} */ selector) => taken(name, page, () => page.click(selector));
 
     for (const [way, url] of Object.entries(WAYS)) {
