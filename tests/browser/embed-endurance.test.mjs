@@ -49,7 +49,8 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
   });
 }
 
-describe('Chromium, isolated, so that a page can be weighed', () => {
+// Only Chromium can weigh a page.
+if ('Chromium' in BROWSERS) describe('Chromium, isolated, so that a page can be weighed', () => {
   test('10,000 analyses: memory stays what it was after the first hundred', async () => {
     const browser = await chromium.launch({
       executablePath: process.env.TELAAH_CHROMIUM,
