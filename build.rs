@@ -17,6 +17,8 @@ mod lexicon;
 mod reference;
 #[path = "build/reporting_verbs.rs"]
 mod reporting_verbs;
+#[path = "build/small_letters.rs"]
+mod small_letters;
 #[path = "build/themes.rs"]
 mod themes;
 
@@ -73,6 +75,7 @@ fn main() {
     write("reference.bin", &reference.packed);
     write("id.rs", code.as_bytes());
     write("affixes.rs", constants::write(&affixes::read(&data.join("affixes.txt"))).as_bytes());
+    write("small_letters.rs", small_letters::constants().as_bytes());
     for set in ["governance", "desks"] {
         write(&format!("{set}.themes"), themes::pack(&data.join(format!("themes/{set}.toml"))).as_bytes());
     }

@@ -5,6 +5,7 @@ use crate::keywords::{Tally, keyness};
 use crate::order::Order;
 use crate::report::{Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, Document};
 use crate::text::offsets::Byte;
+use crate::text::small;
 use std::collections::HashMap;
 
 /// G² from which a difference between documents is listed: p < 0.05.
@@ -149,7 +150,7 @@ pub(crate) fn keyphrases(documents: &[Document<Byte>], options: &Options) -> Vec
     let mut merged: Vec<CorpusKeyphrase> = Vec::new();
     for (index, document) in documents.iter().enumerate() {
         for phrase in &document.keyphrases {
-            let at = *places.entry(phrase.text.to_lowercase()).or_insert(merged.len());
+            let at = *places.entry(small(&phrase.text)).or_insert(merged.len());
             if at == merged.len() {
                 merged.push(CorpusKeyphrase {
                     text: phrase.text.clone(),

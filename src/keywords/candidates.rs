@@ -8,7 +8,7 @@ use crate::order::Order;
 use crate::pairs::Pairs;
 use crate::report::{KeyphraseKind as Kind, Keyword};
 use crate::text::offsets::Byte;
-use crate::text::{RootId, Span, Vocabulary, WordId};
+use crate::text::{RootId, Span, Vocabulary, WordId, small};
 use std::collections::HashMap;
 
 /// Candidates that are kept, the most frequent ones.
@@ -249,7 +249,7 @@ impl<'w> Candidates<'_, '_, 'w> {
 
 /// The word that is written so.
 fn find(words: &Vocabulary, written: &str) -> Option<WordId> {
-    words.find(&written.to_lowercase().replace('’', "'"))
+    words.find(&small(written).replace('’', "'"))
 }
 
 /// The most frequent form of the family that can be a tag: a noun, as far as its form tells.

@@ -2,7 +2,7 @@
 
 use super::concordance::By;
 use crate::lang::LangPack;
-use crate::text::{RootId, Text, WordId};
+use crate::text::{RootId, Text, WordId, small};
 use std::collections::HashSet;
 
 /// A search compiled for one text's vocabulary: for each word of the query the words that match it.
@@ -22,7 +22,7 @@ enum Pattern {
 impl Query {
     /// Compiles `query`; each different word of the text is looked at once for each word of the query.
     pub(super) fn new(text: &Text<'_>, lang: &LangPack, query: &str, by: By) -> Self {
-        let words = query.split_whitespace().map(|word| word.to_lowercase().replace('’', "'"));
+        let words = query.split_whitespace().map(|word| small(word).replace('’', "'"));
         Self { words: words.map(|word| pattern(text, lang, &word, by)).collect() }
     }
 

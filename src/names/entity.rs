@@ -3,7 +3,7 @@
 use super::lexicon::Class;
 use super::mention::{Kind, Mention, Sort};
 use super::reading::Reading;
-use crate::text::WordId;
+use crate::text::{WordId, push_small};
 use std::collections::HashMap;
 
 /// Offices kept for one person: enough for every way in which an article words them.
@@ -197,7 +197,8 @@ impl Index {
         let mut noted: HashMap<String, Option<usize>> = HashMap::new();
         for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.may_be_person()) {
             let parts = entity.name.split([' ', '-']).filter_map(|part| part.chars().next());
-            let letters: String = parts.flat_map(char::to_lowercase).collect();
+            let mut letters = String::new();
+            parts.for_each(|letter| push_small(&mut letters, letter));
             let clear = letters.chars().all(char::is_alphabetic) && !taken(&letters);
             if clear && letters.chars().count() >= 2 {
                 noted.entry(letters).and_modify(|slot| *slot = None).or_insert(Some(place));

@@ -3,6 +3,7 @@
 use crate::order::Order;
 use crate::report::{CorpusSpeaker, Document, Speaker, SpeakerKind};
 use crate::text::offsets::Byte;
+use crate::text::small;
 use std::collections::HashMap;
 
 /// Merges the speakers of several documents, most words first.
@@ -70,7 +71,7 @@ fn absorb(entry: &mut CorpusSpeaker, speaker: &Speaker, (document, place): (usiz
 
 /// The words of a name, case folded.
 fn keys(speaker: &Speaker) -> Vec<String> {
-    speaker.name.split_whitespace().map(str::to_lowercase).collect()
+    speaker.name.split_whitespace().map(small).collect()
 }
 
 fn same(known: &Speaker, other: &Speaker) -> bool {
@@ -89,7 +90,7 @@ fn same(known: &Speaker, other: &Speaker) -> bool {
 /// True when the shorter role's words all stand in the longer one: `Gubernur` and `Gubernur Banten`.
 fn roles_agree(a: &Speaker, b: &Speaker) -> bool {
     let (Some(a), Some(b)) = (&a.role, &b.role) else { return false };
-    let words = |role: &str| role.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+    let words = |role: &str| role.split_whitespace().map(small).collect::<Vec<_>>();
     let (a, b) = (words(a), words(b));
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     short.iter().all(|word| long.contains(word))

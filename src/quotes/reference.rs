@@ -4,7 +4,7 @@ use super::attribution::{Attribution, Speaker};
 use super::focus::Focus;
 use crate::names::{Class, Entity, Kind, Mention, Reading, Sort, is_sentence_start};
 use crate::report::MentionKind;
-use crate::text::WordId;
+use crate::text::{WordId, push_small};
 use std::collections::HashMap;
 
 /// Persons by the words of their offices.
@@ -126,7 +126,11 @@ impl Focus<'_> {
             .filter(|_| mention.kind == Kind::Indefinite && is_sentence_start(reading, mention.start))
         {
             // `Massa meneriakkan`: the capital belongs to the sentence.
-            Some(first) => first.to_lowercase().chain(letters).collect(),
+            Some(first) => {
+                let mut written = String::new();
+                push_small(&mut written, first);
+                written + letters.as_str()
+            }
             None => words.to_owned(),
         }
     }

@@ -6,6 +6,7 @@ use crate::names::{Class, Sort};
 use crate::order::Order;
 use crate::report::{Quote, Speaker, SpeakerKind};
 use crate::text::offsets::Byte;
+use crate::text::small;
 use std::collections::HashMap;
 
 /// Makes the list of speakers, most quoted first, and points the quotes to it.
@@ -66,7 +67,7 @@ pub(super) fn recount(quotes: &mut [Quote<Byte>], speakers: &[Speaker]) -> Vec<S
 /// Descriptions that differ in case only mean the same: `Massa`, `massa`.
 fn folded(key: &Attributed) -> Attributed {
     match key {
-        Attributed::Unnamed(name) => Attributed::Unnamed(name.to_lowercase()),
+        Attributed::Unnamed(name) => Attributed::Unnamed(small(name)),
         Attributed::Entity(entity) => Attributed::Entity(*entity),
     }
 }
@@ -96,7 +97,7 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
                     "catatan",
                     "pasal",
                 ];
-                papers.contains(&head.to_lowercase().as_str())
+                papers.contains(&small(head).as_str())
             });
             return blank(name.clone(), if document { SpeakerKind::Document } else { SpeakerKind::Unnamed });
         }

@@ -7,7 +7,7 @@
 use super::class::{self, ALPHANUMERIC, DIGIT, HIGH, Hash, LOWER, SPACE, UPPER};
 use super::token::{shape, shape_of};
 use super::vocabulary::Stemming;
-use super::{Shape, Span, Token, TokenKind, Vocabulary, WordId, address, emoji, numeral};
+use super::{Shape, Span, Token, TokenKind, Vocabulary, WordId, address, emoji, numeral, push_small};
 use crate::lang::LangPack;
 
 /// Cuts `source` into tokens and gathers its vocabulary. No token crosses a byte position in `barriers`, which are in
@@ -325,7 +325,7 @@ fn fold(surface: &str, folded: &mut String) {
             '\u{2010}' | '\u{2011}' => folded.push('-'),
             '\u{AD}' | '\u{200C}' => {}
             _ if character.is_ascii() => folded.push(character),
-            _ => folded.extend(character.to_lowercase()),
+            _ => push_small(folded, character),
         }
     }
 }

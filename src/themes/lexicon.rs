@@ -9,7 +9,7 @@ use super::term::{Pattern, Term, wildcard_matches};
 use super::{Theme, ThemeSet, rarity};
 use crate::lang::LangPack;
 use crate::order::Order;
-use crate::text::{Hash, Text, WordId};
+use crate::text::{Hash, Text, WordId, small};
 use std::collections::HashMap;
 
 /// A number for each different pattern.
@@ -167,7 +167,7 @@ impl Lexicon {
             }
             Pattern::Form(form) => self.forms.push(Key::new(form.clone(), id)),
             Pattern::Exact(surface) => {
-                let folded = surface.to_lowercase().replace('’', "'");
+                let folded = small(surface).replace('’', "'");
                 self.exact.push(Key::new(folded, id));
                 self.surfaces.last_mut().into_iter().for_each(|wanted| wanted.clone_from(surface));
             }

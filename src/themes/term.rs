@@ -1,6 +1,7 @@
 //! The notation of one term, as people write it: `layan~`, `=ASN`, `pelayanan publik`, `digital*`, `-pelayanan kamar`.
 
 use super::number;
+use crate::text::small;
 
 /// The most words that a phrase may have.
 pub const MAX_WORDS: usize = 8;
@@ -144,7 +145,7 @@ impl Pattern {
 
 /// Folds as the vocabulary does.
 fn fold(word: &str) -> String {
-    word.to_lowercase().replace('’', "'")
+    small(word).replace('’', "'")
 }
 
 /// True when `pattern`, in which `*` stands for any letters and `?` for one, matches the whole of `word`. Takes at most

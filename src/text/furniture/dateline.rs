@@ -7,7 +7,7 @@
 use super::{Furniture, Span};
 use crate::lang::LangPack;
 use crate::report::FurnitureKind;
-use crate::text::address;
+use crate::text::{address, small};
 
 /// The bytes within which a dateline ends.
 const REACH: usize = 120;
@@ -97,7 +97,7 @@ fn whole_line(text: &str, lang: &LangPack) -> Option<usize> {
 fn is_byline(text: &str, lang: &LangPack) -> bool {
     let begins = |phrase: &[&str]| {
         let mut words = text.split_whitespace();
-        phrase.iter().all(|piece| words.next().is_some_and(|word| word.to_lowercase() == *piece))
+        phrase.iter().all(|piece| words.next().is_some_and(|word| small(word) == *piece))
     };
     lang.furniture.iter().any(|rule| rule.kind == FurnitureKind::Byline && begins(rule.phrase))
 }
@@ -106,7 +106,7 @@ fn is_byline(text: &str, lang: &LangPack) -> bool {
 fn is_timestamp(text: &str, lang: &LangPack) -> bool {
     let (mut dated, mut timed) = (false, false);
     for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '-' | '–' | '(' | ')')) {
-        let folded = word.to_lowercase();
+        let folded = small(word);
         let figures = word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b':' | b'.'));
         let clock = lang.clock_words.contains(&folded);
         let calendar = lang.name_words.calendar.contains(&folded);
@@ -157,7 +157,7 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
             if number && parts.words == 1 {
                 return None;
             }
-            let folded = core.to_lowercase();
+            let folded = small(core);
             let names = &lang.name_words;
             parts.date |= names.calendar.contains(&folded);
             parts.known &= names.places.contains(&folded) || names.place_heads.contains(&folded);

@@ -3,6 +3,7 @@
 use super::Bad;
 use super::node::{Entry, Node, Value};
 use crate::report::Label;
+use crate::text::small;
 use crate::themes::{Term, Theme, ThemeSet};
 use std::collections::HashSet;
 
@@ -118,7 +119,7 @@ fn categories(entries: &[Entry], path: &str, themes: &mut Vec<Theme>) -> Result<
 /// A theme of a dictionary, whose name becomes its label; its id is new among `others`.
 pub(super) fn category(name: &str, terms: Vec<Term>, others: &[Theme]) -> Theme {
     let mut slug = String::new();
-    for c in name.to_lowercase().chars() {
+    for c in small(name).chars() {
         match c {
             'a'..='z' | '0'..='9' => slug.push(c),
             _ if slug.is_empty() || slug.ends_with('-') => {}
