@@ -28,18 +28,15 @@ impl Table {
         }
     }
 
-    /// Sets these bits of `word`.
-    pub(super) fn add(&mut self, word: &str, bits: u64) {
-        let hash = Hash::of(word).finish();
-        if let Some(&place) = self.places.find(hash, |&place| self.word(place) == word) {
-            self.entries.get_mut(place as usize).into_iter().for_each(|entry| entry.bits |= bits);
-            return;
-        }
+    /// Adds `word`, which is not in the table, and tells its place.
+    pub(super) fn add(&mut self, word: &str, bits: u64) -> u32 {
         let (start, place) = (self.letters.len() as u32, self.entries.len() as u32);
         self.letters.push_str(word);
         self.entries.push(Entry { start, end: self.letters.len() as u32, bits });
         let (letters, entries) = (&self.letters, &self.entries);
+        let hash = Hash::of(word).finish();
         self.places.insert_unique(hash, place, |&place| Hash::of(word_at(letters, entries, place)).finish());
+        place
     }
 
     /// The bits of `word`, which hashes to `hash`; none for a word that is not in the table.
@@ -48,7 +45,8 @@ impl Table {
         place.and_then(|&place| self.entries.get(place as usize)).map_or(0, |entry| entry.bits)
     }
 
-    fn word(&self, place: u32) -> &str {
+    /// The word at a place.
+    pub(super) fn word(&self, place: u32) -> &str {
         word_at(&self.letters, &self.entries, place)
     }
 }

@@ -267,7 +267,7 @@ impl Finder<'_> {
     /// A reporting verb: after a closing quotation mark it is the cue, and the sentence goes on.
     fn is_cue(&self, index: usize) -> bool {
         let lists = self.lists(index);
-        lists.verb().is_some() && !lists.any(Lists::SENTENCE_STARTERS)
+        lists.is_verb() && !lists.any(Lists::SENTENCE_STARTERS)
     }
 }
 

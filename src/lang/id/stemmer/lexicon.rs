@@ -1,7 +1,7 @@
 //! The roots: a trie of the words that `build.rs` packs from the lists in `data/`, walked letter by letter, so that one
 //! walk finds every root that begins at a place of a word.
 
-use crate::lang::front_coding;
+use crate::lang::id::WORDS;
 use std::collections::VecDeque;
 use std::sync::LazyLock;
 
@@ -33,23 +33,22 @@ struct Edge {
     target: u32,
 }
 
-static EDGES: LazyLock<Vec<Edge>> =
-    LazyLock::new(|| edges(include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"))));
-
-/// The trie of a packed list, nodes in the order of their depth: every walk begins in the same few lines of the cache.
-fn edges(packed: &[u8]) -> Vec<Edge> {
+static EDGES: LazyLock<Vec<Edge>> = LazyLock::new(|| {
     let mut words: Vec<(String, Entry)> = Vec::new();
-    front_coding::unpack(packed, |word, values| {
-        let entry = match values {
-            [0x81] => Entry::Root,
-            [0x82] => Entry::Shy,
-            _ => Entry::Whole,
-        };
-        words.push((word.to_owned(), entry));
+    WORDS.unpack(|word, root, _| match root {
+        0 => {}
+        1 => words.push((word.to_owned(), Entry::Root)),
+        2 => words.push((word.to_owned(), Entry::Shy)),
+        _ => words.push((word.to_owned(), Entry::Whole)),
     });
+    edges(&words)
+});
+
+/// The trie of sorted words, nodes in the order of their depth: every walk begins in the same few lines of the cache.
+fn edges(words: &[(String, Entry)]) -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
     // Words that agree in their first letters, how many letters those are, and the edge that leads to their node.
-    let mut nodes = VecDeque::from([(words.as_slice(), 0, None)]);
+    let mut nodes = VecDeque::from([(words, 0, None)]);
     while let Some((words, depth, from)) = nodes.pop_front() {
         let place = edges.len() as u32;
         if let Some(from) = from.and_then(|from: usize| edges.get_mut(from)) {
