@@ -42,5 +42,25 @@ impl Reference {
 
 /// The count that a level stands for; 0 is none.
 fn count(level: u8) -> Option<f64> {
-    (level > 0).then(|| (f64::from(level) / 4.0).exp2())
+    // The roots of two by hand: `exp2` has a table of 4 KB.
+    let quarter = match level % 4 {
+        0 => 1.0,
+        1 => 1.189_207_115_002_721,
+        2 => std::f64::consts::SQRT_2,
+        _ => 1.681_792_830_507_429,
+    };
+    (level > 0).then(|| quarter * (1_u64 << (level / 4).min(63)) as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_are_quarters_of_a_power_of_two() {
+        assert_eq!(count(0), None);
+        for level in 1..=u8::MAX {
+            assert_eq!(count(level), Some((f64::from(level) / 4.0).exp2()), "{level}");
+        }
+    }
 }
