@@ -1,25 +1,25 @@
 /**
  * Starts the single file: the app lies in the page compressed, which makes the file a seventh smaller. It runs by its
- * hash in the page's policy, as a script in the markup would. The module is unpacked and compiled beside it, for the app
- * to find.
- * @import {Unpacked} from './engine/parts.js'
+ * hash in the page's policy, as a script in the markup would. The engine begins beside it, in a worker of its own, for
+ * the app to find.
  */
+import { BegunWorker } from './engine/begin.js';
 import { unpack } from './engine/unpack.js';
 
-/** @param {Element} block @returns {Promise<Unpacked>} */
-async function unpackModule(block) {
-  const bytes = await unpack(block.textContent ?? '').arrayBuffer();
-  // What is wrong with it is found out, and told, by those who need it.
-  return { bytes, module: await WebAssembly.compile(bytes).catch(() => undefined) };
+/** Whatever fails here fails again in the app's hands, which knows what to say. */
+async function beginEngine() {
+  const [code, wasm] = ['worker', 'wasm'].map((name) => document.getElementById(`telaah-${name}`));
+  if (!code || !wasm) return;
+  const begun = new BegunWorker(code.textContent ?? '');
+  Object.assign(code, { begun });
+  // While the worker comes up, which takes as long.
+  begun.prepare(await unpack(wasm.textContent ?? '').arrayBuffer());
 }
 
 async function boot() {
-  const wasm = document.getElementById('telaah-wasm');
-  if (wasm) {
-    const coming = unpackModule(wasm);
-    coming.catch(() => {});
-    Object.assign(wasm, { coming });
-  }
+  // Nothing to look at yet: laying it out would only delay what there will be.
+  document.body.hidden = true;
+  beginEngine().catch(() => {});
   const block = document.getElementById('telaah-app');
   if (!block) return;
   const script = document.createElement('script');
@@ -29,6 +29,7 @@ async function boot() {
 
 boot().catch(() => {
   // A damaged file, or a browser from before 2023: the page's own words say so, as nothing else has been loaded.
+  document.body.hidden = false;
   document.documentElement.dataset.state = 'error';
   const notice = document.getElementById('unsupported');
   if (notice) notice.hidden = false;
