@@ -3,7 +3,6 @@
 use super::concordance::By;
 use crate::lang::LangPack;
 use crate::text::{RootId, Text, WordId, small};
-use std::collections::HashSet;
 
 /// A search compiled for one text's vocabulary: for each word of the query the words that match it.
 #[derive(Debug)]
@@ -58,7 +57,7 @@ fn pattern(text: &Text<'_>, lang: &LangPack, word: &str, by: By) -> Pattern {
     // The family of the word as the text knows it, of its root, and of the word taken for a root.
     let mut root = String::new();
     (lang.stem)(word, &mut root);
-    let roots: HashSet<RootId> =
+    let roots: Vec<RootId> =
         [form, words.find(&root)].into_iter().flatten().map(|id| words.root_id(id)).collect();
     let taken = form.map(|id| RootId(id.0));
     Pattern::Some(

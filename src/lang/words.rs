@@ -59,7 +59,7 @@ pub struct Words {
 struct Known {
     table: Table,
     /// The places of the reporting verbs in the table.
-    verbs: Vec<u32>,
+    verbs: Vec<usize>,
 }
 
 impl Words {

@@ -20,7 +20,7 @@ pub struct Term {
 }
 
 /// What one word of a term matches.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Pattern {
     /// `pelayanan`: this word, in any case; kept folded.
     Form(String),
@@ -30,6 +30,19 @@ pub(super) enum Pattern {
     Family(String),
     /// `digital*`: `*` stands for any letters, `?` for one; kept folded.
     Wildcard(String),
+}
+
+impl Pattern {
+    /// A text that no other pattern has.
+    pub(super) fn key(&self) -> String {
+        let (kind, text) = match self {
+            Self::Form(text) => (" ", text),
+            Self::Exact(text) => ("=", text),
+            Self::Family(text) => ("~", text),
+            Self::Wildcard(text) => ("*", text),
+        };
+        [kind, text].concat()
+    }
 }
 
 impl Term {
