@@ -46,7 +46,7 @@ fn pattern(text: &Text<'_>, lang: &LangPack, word: &str, by: By) -> Pattern {
     }
     let words = &text.words;
     let ids = words.ids();
-    if word.contains('*') {
+    if word.contains(['*']) {
         let pieces: Vec<&str> = word.split('*').collect();
         return Pattern::Some(ids.map(|id| fits(words.form(id), &pieces)).collect());
     }
@@ -71,8 +71,9 @@ fn fits(word: &str, pieces: &[&str]) -> bool {
     let Some(rest) = word.strip_prefix(first) else { return false };
     let Some(mut rest) = rest.strip_suffix(last) else { return false };
     for piece in middle {
-        match rest.split_once(piece) {
-            Some((_, tail)) => rest = tail,
+        let mut places = 0..rest.len() + 1;
+        match places.find_map(|at| rest.get(at..)?.strip_prefix(piece)) {
+            Some(tail) => rest = tail,
             None => return false,
         }
     }

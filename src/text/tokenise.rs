@@ -129,7 +129,7 @@ impl Tokeniser<'_, '_> {
     fn any_word(&mut self, at: usize, length: usize) -> usize {
         let surface = self.source.get(at..at + length).unwrap_or_default();
         fold(surface, &mut self.folded);
-        let stemming = if surface.contains('.') { Stemming::Itself } else { Stemming::Word };
+        let stemming = if surface.contains(['.']) { Stemming::Itself } else { Stemming::Word };
         let word = self.words.intern_folded(&self.folded, stemming, self.lang);
         self.push(at, length, word, TokenKind::Word, shape(surface))
     }

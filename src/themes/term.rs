@@ -140,7 +140,7 @@ impl Pattern {
                 Err(format!("`{word}`: a family is one root and one `~`"))
             }
             Some(root) => Ok(Self::Family(fold(root))),
-            None if word.contains('~') => Err(format!("`{word}`: `~` belongs at the end of a root")),
+            None if word.contains(['~']) => Err(format!("`{word}`: `~` belongs at the end of a root")),
             None => Self::form_or_wildcard(word),
         }
     }

@@ -113,7 +113,7 @@ fn is_timestamp(text: &str, lang: &LangPack) -> bool {
         if !(figures || clock || calendar || address::domain(word) == Some(word.len())) {
             return false;
         }
-        dated |= calendar || (figures && word.contains('/'));
+        dated |= calendar || (figures && word.contains(['/']));
         timed |= clock || (figures && word.contains([':', '.']));
     }
     dated && timed
@@ -150,7 +150,7 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
             if parts.words > WORDS || core.is_empty() && word.trim_matches(['-', '–']).len() > 1 {
                 return None;
             }
-            let site = address::domain(core) == Some(core.len()) && !core.contains('/');
+            let site = address::domain(core) == Some(core.len()) && !core.contains(['/']);
             // Sites write themselves like iNama, too.
             let name = core.contains(char::is_uppercase) && is_plain(core);
             let number = core.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'-'));
@@ -170,7 +170,7 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
             parts.number |= number;
             parts.place |= parts.words == 1 && is_capitals(core);
             parts.capitals &= site || number || is_capitals(core);
-            in_brackets &= !word.contains(')');
+            in_brackets &= !word.contains([')']);
         }
         if empty || in_brackets {
             return None;

@@ -118,7 +118,8 @@ impl<'p> Phrases<'p> {
         let rest = self.page.tokens.get(end..to).unwrap_or_default();
         if rest.len() <= 4
             && rest.iter().all(|token| {
-                token.kind == TokenKind::Mark && !"([“*".contains(token.span.of(self.page.source))
+                token.kind == TokenKind::Mark
+                    && !matches!(token.span.of(self.page.source), "(" | "[" | "“" | "*")
             })
         {
             to
@@ -132,7 +133,9 @@ impl<'p> Phrases<'p> {
         let site = self.page.tokens.get(at).filter(|token| token.kind == TokenKind::Url);
         site.is_some_and(|site| {
             let address = site.span.of(self.page.source);
-            address.contains('/') && !address.contains("://") && !self.page.form(at).starts_with("www.")
+            address.contains(['/'])
+                && !address.split(':').skip(1).any(|rest| rest.starts_with("//"))
+                && !self.page.form(at).starts_with("www.")
         })
     }
 

@@ -179,7 +179,7 @@ fn text(scan: &mut Scan<'_>) -> Result<String, Bad> {
             '\\' if mark == '"' => {
                 let (start, blank) = (scan.at, scan.run(|c| matches!(c, ' ' | '\t' | '\n' | '\r')));
                 // A backslash at the end of a line takes it and the blanks after it away.
-                if !(long && blank.contains('\n')) {
+                if !(long && blank.contains(['\n'])) {
                     scan.at = start;
                     text.push(scan.escape(true)?);
                 }
