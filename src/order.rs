@@ -1,5 +1,5 @@
 //! Sorting that costs the module little: the standard library's sort is some 5 KB of code for every type that is
-//! sorted, which was a quarter of the module. Here one copy sorts places, and each type adds only the moves.
+//! sorted, which was a quarter of the module. Here one merge sort sorts places, and each type adds only the moves.
 
 use std::cmp::Ordering;
 
@@ -69,7 +69,33 @@ fn place<T>(list: &mut [T], places: &mut [u32]) {
 /// Which of `count` values belongs to each place, from the first.
 fn sorted(count: usize, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32> {
     let mut places: Vec<u32> = (0..count as u32).collect();
-    places.sort_by(|&a, &b| compare(a, b));
+    let mut next = Vec::with_capacity(count);
+    let mut width = 1;
+    while width < count {
+        for pair in places.chunks(2 * width) {
+            let (mut left, mut right) = pair.split_at(width.min(pair.len()));
+            if let (Some(&last), Some(&first)) = (left.last(), right.first())
+                && compare(last, first).is_le()
+            {
+                next.extend_from_slice(pair);
+                continue;
+            }
+            while let (Some((&a, after_a)), Some((&b, after_b))) = (left.split_first(), right.split_first()) {
+                if compare(a, b).is_le() {
+                    next.push(a);
+                    left = after_a;
+                } else {
+                    next.push(b);
+                    right = after_b;
+                }
+            }
+            next.extend_from_slice(left);
+            next.extend_from_slice(right);
+        }
+        std::mem::swap(&mut places, &mut next);
+        next.clear();
+        width *= 2;
+    }
     places
 }
 
