@@ -14,6 +14,9 @@ struct Run {
 
 /// Text in small letters, each made by itself: a Greek sigma at the end of a word is like any other.
 pub(crate) fn small(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut small = String::with_capacity(text.len());
     text.chars().for_each(|letter| push_small(&mut small, letter));
     small
