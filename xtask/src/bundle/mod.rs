@@ -13,6 +13,7 @@ mod embed;
 mod file;
 mod hosted;
 mod html;
+mod minify;
 pub mod names;
 mod parts;
 mod single;

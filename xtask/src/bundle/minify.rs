@@ -1,0 +1,41 @@
+//! Scripts and styles as readers get them.
+//!
+//! esbuild bundles and writes them short; terser goes over the scripts once more. It gives every function's names anew and
+//! in the same order, so that what is said alike is written alike, and gzip finds 3 to 4 % less to keep.
+
+use crate::project;
+use anyhow::Result;
+
+/// A script with all that it imports, for the page to run as it is; short when `release`.
+pub fn script(arguments: &[&str], release: bool) -> Result<String> {
+    let mut bundled = vec!["--bundle", "--format=iife"];
+    bundled.extend(arguments);
+    let script = esbuild(&bundled, release)?;
+    if release { shorter(&script) } else { Ok(script) }
+}
+
+pub fn style(entry: &str, release: bool) -> Result<String> {
+    esbuild(&[entry, "--bundle"], release)
+}
+
+/// A script with its own names, the outermost ones excepted, as short as they can be.
+pub fn shorter(script: &str) -> Result<String> {
+    let mut terser = project::command("terser");
+    terser.args(["--ecma=2020", "--compress", "--mangle"]);
+    Ok(project::filtered(&mut terser, script)?.trim_end().to_owned())
+}
+
+pub fn esbuild(arguments: &[&str], release: bool) -> Result<String> {
+    let mut command = project::command("esbuild");
+    command.args(arguments).args([
+        "--target=es2022",
+        "--charset=utf8",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
+    if release {
+        command.arg("--minify");
+    }
+    // The hash of a script is taken over what the browser sees, and it reads CRLF as LF.
+    Ok(project::output(&mut command)?.replace("\r\n", "\n").trim_end().to_owned())
+}
