@@ -70,6 +70,12 @@ export function keepingFocus(root, draw) {
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
 }
 
+/** Whether it is the one of several that the reader is at. @param {Element} element @param {boolean} current */
+export function setCurrent(element, current) {
+  if (current) element.setAttribute('aria-current', 'true');
+  else element.removeAttribute('aria-current');
+}
+
 /** The element of the page with this id. @param {string} id */
 export function byId(id) {
   const element = document.getElementById(id);

@@ -2,17 +2,26 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import en from '../../www/locale/en.js';
-import id from '../../www/locale/id.js';
+import { locale, weave } from '../../www/locale/index.js';
+import { WORDS } from '../../www/locale/words.js';
 
 const PAGE = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 
+const [id, en] = [locale('id'), locale('en')];
+
+/** @param {string} name with that of its group before it */
+const indonesian = (name) => name.split('.').reduce((/** @type {any} */ of, key) => of[key], id);
+
 test('every text that index.html asks for exists, and stands there in Indonesian', () => {
-  const asked = [...PAGE.matchAll(/data-t(?:-label)?="(\w+)"/g)].map(([, key = '']) => key);
-  assert.ok(asked.length > 5);
-  for (const key of asked) assert.equal(typeof Reflect.get(id, key), 'string', key);
-  for (const [, key = '', text = ''] of PAGE.matchAll(/data-t="(\w+)"[^>]*>([^<]+)</g)) {
-    assert.equal(text, Reflect.get(id, key), key);
+  const asked = [...PAGE.matchAll(/data-t(?:-label)?="([\w.]+)"/g)].map(([, name = '']) => name);
+  assert.ok(asked.length > 20);
+  for (const name of asked) assert.equal(typeof indonesian(name), 'string', name);
+  for (const [, name = '', text = ''] of PAGE.matchAll(/data-t="([\w.]+)"[^>]*>([^<]+)</g)) {
+    assert.equal(text, indonesian(name), name);
+  }
+  for (const [, name = '', label = '', title] of PAGE.matchAll(/data-t-label="([\w.]+)" aria-label="([^"]*)"(?: title="([^"]*)")?/g)) {
+    assert.equal(label, indonesian(name), name);
+    assert.equal(title ?? label, label, name);
   }
 });
 
@@ -27,15 +36,25 @@ test('every text that stands only in index.html is there in both languages', () 
   }
 });
 
-test('no text was left in the other language', () => {
-  /** @type {(a: object, b: object, path: string) => string[]} */
-  const same = (a, b, path) =>
-    Object.entries(a).flatMap(([key, value]) => {
-      const other = Reflect.get(b, key);
-      if (typeof value === 'object') return same(value, other, `${path}${key}.`);
-      return typeof value === 'string' && value === other ? [path + key] : [];
-    });
-  assert.deepEqual(same(id, en, ''), []);
+test('every text is there in both languages, with the same things to fill in', () => {
+  /** @type {(some: object) => [string, string][]} */
+  const pairs = (some) => Object.values(some).flatMap((value) => (Array.isArray(value) ? [/** @type {[string, string]} */ (value)] : pairs(value)));
+  const all = pairs(WORDS);
+  assert.ok(all.length > 200);
+  for (const [indonesian, english, ...more] of all) {
+    assert.ok(indonesian !== '' && indonesian !== english, english);
+    assert.deepEqual(more, []);
+    const holes = (/** @type {string} */ text) => text.replace(/\([^()]*\|/g, '').match(/[#@]/g)?.join('');
+    assert.equal(holes(indonesian), holes(english), english);
+  }
+});
+
+test('what is filled in stays as it is', () => {
+  assert.equal(id.remove('(satu|dua) # $&'), 'Hapus “(satu|dua) # $&”');
+  assert.equal(en.takeAs('a', 'b'), 'Download a as b');
+  assert.equal(en.compareLead(1), 'This article against the other one.');
+  assert.equal(en.compareLead(1200), 'This article against the 1,200 others.');
+  assert.deepEqual(weave(en.leadSpeaker, 'a', 'b', 'c').join(''), 'a speaks in b of c. ');
 });
 
 test('English counts in singular and plural', () => {

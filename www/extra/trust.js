@@ -11,36 +11,25 @@ import { byId, h } from '../dom.js';
 /** @type {{engine: string, measures: Measure[], errors: {input: string, wanted: string[], got: string[]}[]}} */
 const accuracy = /** @type {any} */ (record);
 
-/** @param {Locale} t @param {() => void} close @returns {Node[]} */
-export function drawTrust(t, close) {
-  const { trust } = t;
+/** Fills in what the page leaves open. @param {Locale} t */
+export function drawTrust(t) {
   const features = [...new Set(accuracy.measures.map(({ feature }) => feature))];
-  return [
-    h('header', {}, h('h2', { id: 'trust-title' }, trust.title),
-      h('button', { type: 'button', class: 'close', 'aria-label': t.close, title: t.close, click: close }, '×')),
-    ...trust.lead.map((text) => h('p', {}, text)),
-    h('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': trust.title }, h('table', { class: 'accuracy' },
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, trust.feature), h('th', { scope: 'col' }, trust.texts), h('th', { scope: 'col' }, trust.figures))),
-      h('tbody', {}, ...features.flatMap((feature) => rows(t, feature, accuracy.measures.filter((measure) => measure.feature === feature)))))),
-    h('p', { class: 'soft' }, `${trust.record(accuracy.engine)} `, h('code', {}, 'cargo xtask accuracy'), '.'),
-    h('h3', {}, trust.errors),
-    h('p', {}, trust.errorsLead),
-    ...accuracy.errors.map(({ input, wanted, got }) => h('div', { class: 'known' },
-      h('p', { lang: 'id', class: 'words' }, input),
-      h('dl', {}, h('dt', {}, trust.got), h('dd', { lang: 'id' }, said(t, got)), h('dt', {}, trust.wanted), h('dd', { lang: 'id' }, said(t, wanted))))),
-    h('h3', {}, trust.privacy),
-    h('p', {}, byId('privacy-more').textContent),
-  ];
+  byId('measures').replaceChildren(...features.flatMap((feature) => rows(t, feature, accuracy.measures.filter((measure) => measure.feature === feature))));
+  byId('measured').textContent = accuracy.engine;
+  byId('known').replaceChildren(...accuracy.errors.map(({ input, wanted, got }) => h('div', { class: 'known' },
+    h('p', { lang: 'id', class: 'words' }, input),
+    h('dl', {}, h('dt', {}, t.got), h('dd', { lang: 'id' }, said(t, got)), h('dt', {}, t.wanted), h('dd', { lang: 'id' }, said(t, wanted))))));
+  byId('privacy-again').textContent = byId('privacy-more').textContent;
 }
 
 /** @param {Locale} t @param {string} feature @param {Measure[]} measures */
-function rows({ trust, decimal, number }, feature, measures) {
-  const named = (/** @type {Record<string, string>} */ names, /** @type {string} */ name) => names[name] ?? name;
+function rows({ measuredOn, measures: names, decimal, number }, feature, measures) {
+  const named = (/** @type {string} */ name) => /** @type {Record<string, string>} */ (measuredOn)[name] ?? name;
   return measures.map(({ texts, figures }, index) => h('tr', {},
-    index === 0 && h('th', { scope: 'row', rowspan: measures.length }, named(trust.features, feature)),
-    h('td', {}, named(trust.sets, texts)),
+    index === 0 && h('th', { scope: 'row', rowspan: measures.length }, named(feature)),
+    h('td', {}, named(texts)),
     // In the order of the locale's list.
-    h('td', {}, Object.entries(trust.names).flatMap(([name, said]) => {
+    h('td', {}, Object.entries(names).flatMap(([name, said]) => {
       const value = figures[name];
       return value === undefined ? [] : [`${said} ${name === 'count' ? number(value) : `${decimal(100 * value)}%`}`];
     }).join(' · '))));

@@ -4,7 +4,7 @@
  * @import {Document} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, h, svg, unbroken } from '../dom.js';
+import { byId, h, setCurrent, svg, unbroken } from '../dom.js';
 import { isDirect } from '../trails.js';
 import { strip } from './strip.js';
 
@@ -29,9 +29,7 @@ export function mountDocuments(app) {
 /** @param {HTMLElement} list @param {State} state */
 function markSelected(list, state) {
   for (const button of list.querySelectorAll('button.open')) {
-    const selected = button.closest('[data-document]')?.getAttribute('data-document') === state.selected;
-    if (selected) button.setAttribute('aria-current', 'true');
-    else button.removeAttribute('aria-current');
+    setCurrent(button, button.closest('[data-document]')?.getAttribute('data-document') === state.selected);
   }
 }
 

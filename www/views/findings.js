@@ -20,10 +20,8 @@ const TABS = /** @type {Tab[]} */ (Object.keys(DRAW));
 export function mountFindings(app) {
   const list = byId('tabs');
   const panel = byId('panel');
-  const tabs = TABS.map((tab) =>
-    h('button', { type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': 'panel', click: () => app.session.showTab(tab) }),
-  );
-  list.replaceChildren(...tabs);
+  const tabs = TABS.map((tab) => byId(`tab-${tab}`));
+  tabs.forEach((element, index) => element.addEventListener('click', () => app.session.showTab(/** @type {Tab} */ (TABS[index]))));
   list.addEventListener('keydown', (event) => {
     const to = tabFor(event.key, TABS.indexOf(app.store.state.tab));
     if (to === undefined) return;
@@ -31,14 +29,13 @@ export function mountFindings(app) {
     app.session.showTab(/** @type {Tab} */ (TABS[to]));
     tabs[to]?.focus();
   });
-  app.store.watch((state) => [state.tab, state.language], (state) => {
+  app.store.watch((state) => [state.tab], ({ tab }) => {
     tabs.forEach((element, index) => {
-      const tab = /** @type {Tab} */ (TABS[index]);
-      element.textContent = app.t.tab[tab];
-      element.setAttribute('aria-selected', String(tab === state.tab));
-      element.tabIndex = tab === state.tab ? 0 : -1;
+      const selected = TABS[index] === tab;
+      element.setAttribute('aria-selected', String(selected));
+      element.tabIndex = selected ? 0 : -1;
     });
-    panel.setAttribute('aria-labelledby', `tab-${state.tab}`);
+    panel.setAttribute('aria-labelledby', `tab-${tab}`);
   });
   // These keep their own elements: drawing them anew would take the focus from what the reader types.
   const keeps = (/** @type {State} */ { tab }) => tab === 'search' || tab === 'themes';
@@ -50,7 +47,10 @@ export function mountFindings(app) {
     const drawn = article && document && words(state)
       ? DRAW[state.tab](app, article, document)
       : [h('p', { class: 'lead soft' }, article && !state.busy ? nothing : '')];
-    keepingFocus(panel, () => panel.replaceChildren(...drawn));
+    keepingFocus(panel, () => {
+      byId('waiting').append(...panel.querySelectorAll('#search, #themes'));
+      panel.replaceChildren(...drawn);
+    });
     panel.dataset.tab = state.tab;
     showPressed(panel, state.trail?.key);
   });

@@ -93,7 +93,7 @@ export function keywordTable(app, article, document, limit, brief = false) {
   const columns = [{ name: t.count, of: (keyword) => t.number(keyword.count) }];
   if (!brief) columns.push({ name: t.perThousand, of: (keyword) => t.decimal(keyword.perThousand) });
   if (!brief) {
-    columns.push({ name: t.keyness, title: t.keynessTitle, of: ({ keyness }) => t.timesAsOften(keyness.logRatio), more: ({ keyness }) => t.keynessOf(keyness.logLikelihood, keyness.referenceCount) });
+    columns.push({ name: t.keyness, title: t.keynessTitle, of: ({ keyness }) => t.timesAsOften(keyness.logRatio), more: ({ keyness }) => t.keynessOf(t.decimal(keyness.logLikelihood), keyness.referenceCount) });
     columns.push({ name: t.spread, title: t.spreadTitle, of: ({ dispersion }) => t.fraction(dispersion) });
   }
   return h(
@@ -112,7 +112,8 @@ export function keywordTable(app, article, document, limit, brief = false) {
 function rows({ t, session }, article, keyword, columns, brief) {
   const several = keyword.forms.length > 1;
   const forms = several && formsRow(t, keyword, columns.length + (brief ? 2 : 3), brief);
-  const expand = forms && h('button', { type: 'button', class: 'expand', 'aria-expanded': 'false', 'aria-label': `${t.moreForms(keyword.forms.length - 1)}: ${t.formsOf(keyword.term)}` }, t.moreForms(keyword.forms.length - 1));
+  const others = `+${t.number(keyword.forms.length - 1)}`;
+  const expand = forms && h('button', { type: 'button', class: 'expand', 'aria-expanded': 'false', 'aria-label': `${others}: ${t.formsOf(keyword.term)}` }, others);
   if (forms && expand) {
     expand.addEventListener('click', () => {
       forms.hidden = !forms.hidden;

@@ -29,7 +29,7 @@ function draw(app, notice) {
         notice.kind === 'error' && notice.retry && h('button', { type: 'button', class: 'plain', click: () => session.analyseAgain() }, t.retry),
       );
     case 'files':
-      return box('alert', h('p', {}, notice.added > 0 && `${t.filesAdded(notice.added)} `, t.filesFailed(notice.problems.length)),
+      return box('alert', h('p', {}, notice.added > 0 && `${t.changed.added(notice.added)} `, t.filesFailed(notice.problems.length)),
         h('ul', { class: 'file-list' }, ...notice.problems.map(({ file, code }) => h('li', {}, h('b', {}, file), ` ${errorText(t, code)}`))));
     case 'hidden':
       return box('status', h('p', {}, t.wordHidden(notice.word)),

@@ -10,7 +10,6 @@ import { fill, showEvidence } from './correct.js';
 import { leading, showPressed } from './number.js';
 import { bar } from './strip.js';
 import { takeAway } from './take.js';
-import { labelOf } from './themes.js';
 
 /** These last as long as the page. */
 let inOrder = false;
@@ -69,7 +68,7 @@ function shared({ t, store }) {
     h('div', { class: 'heading' }, h('h3', {}, t.sharedQuotes)),
     h('ul', { class: 'shared' }, ...report.sharedQuotes.map(({ text, similarity, places }) => h('li', {},
       h('p', { class: 'words', lang: 'id' }, `“${text}”`),
-      h('p', { class: 'facts' }, t.similarity(similarity), ' · ', ...places.flatMap(({ document, quote }, index) => {
+      h('p', { class: 'facts' }, t.similarity(t.percent(similarity)), ' · ', ...places.flatMap(({ document, quote }, index) => {
         const { title = '', outlet } = articles[document] ?? {};
         return [index > 0 && ', ', leading(`in:${document}:quote:${quote}`, [outlet ?? title], { 'aria-label': title })];
       }))))),
@@ -113,7 +112,7 @@ function bySpeaker(app, document) {
     h('section', { class: 'speaker' },
       h('h3', { lang: 'id' }, speaker.name),
       h('p', { class: 'soft' }, ...described(app, speaker)),
-      speaker.aliases.length > 0 && h('p', { class: 'soft' }, t.aliases(speaker.aliases)),
+      speaker.aliases.length > 0 && h('p', { class: 'soft' }, t.aliases(speaker.aliases.join(', '))),
       h('p', { class: 'facts' },
         leading(`speaker:${number}`, [t.quotes(speaker.quotes)], { 'aria-label': `${speaker.name}: ${t.quotes(speaker.quotes)}` }),
         ` · ${t.words(speaker.words)} · ${t.percent(speaker.share)}`),
@@ -142,7 +141,7 @@ function spoken({ t }, document, number) {
   const themes = document.speakerThemes.find(({ speaker }) => speaker === number)?.themes.slice(0, 3) ?? [];
   const named = themes.flatMap(({ id, score }) => {
     const theme = document.themes.find((other) => other.id === id);
-    return theme ? [leading(`spoken:${number}/${id}`, [`${labelOf(t, theme.label)} ${t.number(score)}`])] : [];
+    return theme ? [leading(`spoken:${number}/${id}`, [`${theme.label[t.code]} ${t.number(score)}`])] : [];
   });
   return named.length > 0 && h('p', { class: 'facts' }, `${t.talksAbout} `, ...named.flatMap((link, index) => [index > 0 && ', ', link]));
 }

@@ -5,11 +5,12 @@
  * @import {App} from './app'
  */
 import { h, unbroken } from '../dom.js';
+import { weave } from '../locale/index.js';
 import { keyphraseList, keywordTable } from './keywords.js';
 import { leading } from './number.js';
 import { speakerTable } from './speakers.js';
 import { takeAway } from './take.js';
-import { labelOf, themeTable } from './themes.js';
+import { themeTable } from './themes.js';
 
 /** @param {App} app @param {Article} article @param {Document} document @returns {Node[]} */
 export function drawSummary(app, article, document) {
@@ -36,15 +37,15 @@ function lead({ t }, document) {
     if (document.quotes.length === 0) return [t.leadNoQuotes];
     if (!speaker) return [t.leadNoSpeaker(total)];
     const name = h('b', { lang: 'id' }, speaker.name);
-    return t.leadSpeaker(/** @type {Node} */ (name), leading('speaker:0', [t.number(speaker.quotes)]), total);
+    return weave(t.leadSpeaker, name, leading('speaker:0', [t.number(speaker.quotes)]), total);
   };
-  const scored = themes.map((theme) => leading(`theme:${theme.id}`, [labelOf(t, theme.label)]));
-  return [...said(), ...(scored.length > 0 ? t.leadThemes(scored) : [])];
+  const scored = themes.map((theme) => leading(`theme:${theme.id}`, [theme.label[t.code]]));
+  return [...said(), ...(scored.length > 0 ? [...weave(t.leadThemes.split('|').slice(0, scored.length).join(''), ...scored), '.'] : [])];
 }
 
 /** @param {App} app @param {Tab} tab @param {string} title @param {Node | false} content */
 function section(app, tab, title, content) {
   if (!content) return [];
-  const all = h('button', { type: 'button', class: 'plain all', click: () => app.session.showTab(tab) }, app.t.everything(app.t.tab[tab]));
+  const all = h('button', { type: 'button', class: 'plain all', click: () => app.session.showTab(tab) }, app.t.everything(app.t.tab[tab].toLowerCase()));
   return [h('div', { class: 'heading' }, h('h3', {}, title), all), content];
 }

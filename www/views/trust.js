@@ -2,20 +2,16 @@
  * The button that opens the page on accuracy, which is drawn by `extra/trust.js`.
  * @import {App} from './app'
  */
-import { h } from '../dom.js';
+import { byId } from '../dom.js';
 import { extra } from '../engine/extra.js';
 
 /** @param {App} app */
 export function mountTrust(app) {
-  const open = h('button', { type: 'button', id: 'trust-open', class: 'plain' });
-  const dialog = h('dialog', { id: 'trust', 'aria-labelledby': 'trust-title' });
-  document.querySelector('.colophon')?.prepend(open);
-  document.body.append(dialog);
-  open.addEventListener('click', async () => {
-    const { drawTrust } = await extra();
-    dialog.replaceChildren(...drawTrust(app.t, () => dialog.close()));
+  const dialog = /** @type {HTMLDialogElement} */ (byId('trust'));
+  byId('trust-open').addEventListener('click', async () => {
+    (await extra()).drawTrust(app.t);
     dialog.showModal();
     dialog.scrollTop = 0;
   });
-  app.store.watch((state) => [state.language], () => (open.textContent = app.t.trust.title));
+  dialog.querySelector('.close')?.addEventListener('click', () => dialog.close());
 }
