@@ -2,6 +2,7 @@
  * The page: state, what the reader can do, and the views that show it.
  * @import {State} from './types/app'
  */
+import './locale/words.js'; // first: the compressor looks back 32 KB, and what resembles each other is then near
 import { mountAdd } from './input/add.js';
 import { mountKeyboard } from './input/keyboard.js';
 import { mountNumbers } from './input/numbers.js';

@@ -129,7 +129,6 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       quietly('the page on trust has measured figures and known errors', async (page) => {
         await page.click('#trust-open');
         const trust = page.locator('#trust');
-        // What it shows comes with a script of its own.
         await trust.locator('.accuracy tbody tr').first().waitFor();
         assert.ok(await trust.locator('.accuracy tbody tr').count() >= 10);
         assert.match(await trust.locator('.accuracy').innerText(), /ketepatan \d+,\d%/);

@@ -1,12 +1,11 @@
 /**
- * What the page needs only when asked: readers of files, tables, pictures, reports, the page on accuracy. A script of its
- * own, which `engine/extra.js` runs, so that the first result does not wait for it.
+ * What the page needs only when asked: readers of files, tables, pictures, reports. A script of its own, which
+ * `engine/extra.js` runs, so that the first result does not wait for it.
  */
 import * as take from '../export/take.js';
 import { load } from '../input/load.js';
-import { drawTrust } from './trust.js';
 
-const extra = { ...take, load, drawTrust };
+const extra = { ...take, load };
 
 /** @typedef {typeof extra} Extra */
 

@@ -61,6 +61,8 @@ function words(t, name = '') {
  * @param {Locale} t
  */
 export function translatePage(t) {
+  // The markup is Indonesian, and so it stays until the reader wishes otherwise.
+  if (document.documentElement.lang === t.code) return;
   document.documentElement.lang = t.code;
   for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-en]'))) {
     const { dataset } = element;

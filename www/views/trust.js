@@ -1,15 +1,12 @@
 /**
- * The button that opens the page on accuracy, which is drawn by `extra/trust.js`.
- * @import {App} from './app'
+ * Opens the page on accuracy, which stands in the markup, see `xtask/src/bundle/trust.rs`.
  */
 import { byId } from '../dom.js';
-import { extra } from '../engine/extra.js';
 
-/** @param {App} app */
-export function mountTrust(app) {
+export function mountTrust() {
   const dialog = /** @type {HTMLDialogElement} */ (byId('trust'));
-  byId('trust-open').addEventListener('click', async () => {
-    (await extra()).drawTrust(app.t);
+  byId('trust-open').addEventListener('click', () => {
+    byId('privacy-again').textContent = byId('privacy-more').textContent;
     dialog.showModal();
     dialog.scrollTop = 0;
   });
