@@ -1,25 +1,15 @@
 /**
  * Starts the single file: the app lies in the page compressed, which makes the file a seventh smaller. It runs by its
- * hash in the page's policy, as a script in the markup would. The module is unpacked and compiled beside it, for the app
- * to find.
- * @import {Unpacked} from './engine/parts.js'
+ * hash in the page's policy, as a script in the markup would. The engine begins beside it, in a worker of its own, for
+ * the app to find.
  */
+import { BegunWorker } from './engine/begin.js';
 import { unpack } from './engine/unpack.js';
 
-/** @param {Element} block @returns {Promise<Unpacked>} */
-async function unpackModule(block) {
-  const bytes = await unpack(block.textContent ?? '').arrayBuffer();
-  // What is wrong with it is found out, and told, by those who need it.
-  return { bytes, module: await WebAssembly.compile(bytes).catch(() => undefined) };
-}
-
 async function boot() {
-  const wasm = document.getElementById('telaah-wasm');
-  if (wasm) {
-    const coming = unpackModule(wasm);
-    coming.catch(() => {});
-    Object.assign(wasm, { coming });
-  }
+  const [worker, wasm] = ['worker', 'wasm'].map((name) => document.getElementById(`telaah-${name}`));
+  // Whatever fails here fails again in the app's hands, which knows what to say.
+  if (worker && wasm) Object.assign(worker, { begun: new BegunWorker(worker.textContent ?? '', wasm.textContent ?? '') });
   const block = document.getElementById('telaah-app');
   if (!block) return;
   const script = document.createElement('script');

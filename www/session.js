@@ -15,10 +15,20 @@ import { placesOf } from './trails.js';
 /** Milliseconds between two looks at the files that are being read. */
 const SHOW_EVERY = 100;
 
+/** Milliseconds after which a frame is not waited for any longer. */
+const HIDDEN_FRAME = 200;
+
 /** What the page opens with. @typedef {{articles: Article[], options?: Options, patch?: Partial<State>}} Opening */
 
 /** For an article of the reader's: not to be met again, in this list or in one that was kept. */
 const newId = () => `added-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+
+/** When the browser has shown what was set; soon, too, in a page that is not looked at, which is shown nothing. */
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, HIDDEN_FRAME);
+  });
 
 /** What the reader has written as TOML. @param {Options['themes']} themes */
 export const ownSource = (themes) => (typeof themes !== 'string' && themes.format === 'toml' ? themes.source : null);
@@ -49,7 +59,7 @@ export class Session {
     try {
       const { articles, options, patch } = await opening;
       this.store.set({ selected: articles[0]?.id ?? null, ...patch, articles, busy: true });
-      this.#preview(options ?? this.store.state.options);
+      if (await this.#preview(options ?? this.store.state.options)) await painted();
       // Options that were kept by another version, or that a link brought, may be none that this engine knows.
       if (options && (await this.#change((same) => same, {}, () => options))) return true;
     } catch (error) {
@@ -62,11 +72,12 @@ export class Session {
   async #preview(options) {
     const { articles, selected } = this.store.state;
     const article = articles.find(({ id }) => id === selected);
-    if (!article || articles.length === 1) return;
+    if (!article || articles.length === 1) return false;
     const { id, title, text } = article;
     const alone = await this.#client.analyse([{ id, title, text }], options).catch(() => null); // the whole says why
     const document = alone?.documents[0];
-    if (document && !this.store.state.report) this.store.set({ preview: { id, document } });
+    if (document) this.store.set({ preview: { id, document } });
+    return document !== undefined;
   }
 
   /** Begins anew with other articles, as at the start. @param {Promise<Opening>} opening */

@@ -21,8 +21,8 @@ function setting(name) {
 
 export const SINGLE_FILE = setting('TELAAH_FILE');
 
-/** Both browsers under test. The scheme counts for Firefox only: Chromium takes it from the page, see {@link useScheme}. @type {Record<string, (scheme?: Scheme) => Promise<Browser>>} */
-export const BROWSERS = {
+/** How they are started. The scheme counts for Firefox only: Chromium takes it from the page, see {@link useScheme}. @type {Record<string, (scheme?: Scheme) => Promise<Browser>>} */
+const LAUNCHES = {
   Chromium: () =>
     chromium.launch({
       executablePath: setting('TELAAH_CHROMIUM'),
@@ -37,6 +37,13 @@ export const BROWSERS = {
       firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true, 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
     }),
 };
+
+const only = process.env.TELAAH_ONLY;
+const chosen = Object.entries(LAUNCHES).filter(([name]) => !only || name === only);
+if (chosen.length === 0) throw new Error(`TELAAH_ONLY names no browser under test: ${only}`);
+
+/** The browsers under test: both, or the one that this run is for while another run has the other. */
+export const BROWSERS = Object.fromEntries(chosen);
 
 /** How readers get the page. */
 export const WAYS = {

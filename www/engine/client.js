@@ -2,13 +2,12 @@
  * The page's end of the engine. The worker is the failure domain: a trap, a timeout or its death ends it, rejects what
  * was pending, and the next call starts another.
  * @import {Options, Search} from '../types/app'
- * @import {Call, Input, Reply} from '../types/protocol'
+ * @import {Call, Input, Packed, Reply} from '../types/protocol'
  * @import {Parts} from './parts.js'
  * @import {Concordance, Report} from '../types/report'
  */
 import { CONTEXT_WORDS, LINES_SHOWN } from '../limits.js';
 import { EngineError } from './error.js';
-import { loadModule } from './module.js';
 
 const START_TIMEOUT = 10_000;
 const ANALYSIS_TIMEOUT = 60_000;
@@ -55,11 +54,13 @@ class Connection {
     return this.#pending.size === 0;
   }
 
-  /** Ends when the worker has ended without a word. @param {string} name of the lock that it holds */
-  watchLife(name) {
+  /** Ends when the worker has ended without a word, which frees the lock that it holds. */
+  async watchLife() {
+    const name = `telaah-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+    const held = await this.send({ call: 'hold', name }, ANALYSIS_TIMEOUT).catch(() => false); // ended, with words
     const { signal } = this.#life;
     const free = () => this.end(new EngineError('engine-died', 'killed'));
-    navigator.locks.request(name, { signal }, free).catch(() => {}); // taken back when the connection ends
+    if (held) navigator.locks.request(name, { signal }, free).catch(() => {}); // taken back when the connection ends
   }
 
   /** @param {Reply} reply */
@@ -96,8 +97,8 @@ class Connection {
 }
 
 export class Client {
-  /** @type {ReturnType<typeof loadModule> | undefined} */
-  #module;
+  /** @type {Promise<Packed> | undefined} */
+  #wasm;
   /** @type {Promise<Connection> | undefined} */
   #connection;
   #workerRefused = false;
@@ -173,38 +174,32 @@ export class Client {
 
   /** @param {() => Promise<Connection>} connect */
   async #open(connect) {
-    // Begun first: the worker loads its code while the module compiles.
+    // Begun first: the worker comes up while the module is fetched.
     const connecting = connect();
-    const [loaded, connected] = await Promise.allSettled([this.#load(), connecting]);
-    if (loaded.status === 'rejected') {
-      if (connected.status === 'fulfilled') connected.value.end(loaded.reason);
-      throw loaded.reason;
+    const [read, connected] = await Promise.allSettled([this.#readWasm(), connecting]);
+    if (read.status === 'rejected') {
+      if (connected.status === 'fulfilled') connected.value.end(read.reason);
+      throw read.reason;
     }
     if (connected.status === 'rejected') throw connected.reason;
     const connection = connected.value;
-    const { module, bytes } = loaded.value;
-    const life = `telaah-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
     try {
-      const held = await connection.send({ call: 'start', wasm: module, life }, START_TIMEOUT).catch((error) => {
-        // Safari has been seen to refuse the clone of a compiled module.
-        if (error.name !== 'DataCloneError' && error.code !== 'message-lost') throw error;
-        return connection.send({ call: 'start', wasm: bytes, life }, START_TIMEOUT);
-      });
-      if (held) connection.watchLife(life);
+      await connection.send({ call: 'start', wasm: read.value }, START_TIMEOUT);
     } catch (error) {
       connection.end(/** @type {Error} */ (error));
       throw error;
     }
+    connection.watchLife();
     connection.onEnd = () => (this.#connection = undefined);
     return connection;
   }
 
-  #load() {
+  #readWasm() {
     // A page that failed to read its module may succeed at the next call: the network may be back.
-    this.#module ??= loadModule(this.#parts).catch((error) => {
-      this.#module = undefined;
+    this.#wasm ??= this.#parts.readWasm().catch((error) => {
+      this.#wasm = undefined;
       throw error;
     });
-    return this.#module;
+    return this.#wasm;
   }
 }

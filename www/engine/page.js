@@ -2,7 +2,8 @@
  * Where the page's parts are: inside it (the single file) or beside it (the hosted page). Nothing else in the shell
  * knows which.
  * @import {Article} from '../types/app'
- * @import {Part, Unpacked} from './parts.js'
+ * @import {BegunWorker} from './begin.js'
+ * @import {Part} from './parts.js'
  */
 import { EngineError } from './error.js';
 import { Parts, fetchFile } from './parts.js';
@@ -13,8 +14,8 @@ function part(name) {
   const element = document.getElementById(`telaah-${name}`);
   if (!element) throw new EngineError('engine-missing', `#telaah-${name}`);
   if (element instanceof HTMLLinkElement) return { url: element.href, integrity: element.integrity };
-  // `boot.js` has begun with the module.
-  return { text: element.textContent, coming: /** @type {{coming?: Promise<Unpacked>}} */ (element).coming };
+  // `boot.js` has begun with the engine.
+  return { text: element.textContent, begun: /** @type {{begun?: BegunWorker}} */ (element).begun };
 }
 
 export const pageParts = new Parts(part);

@@ -1,19 +1,16 @@
 /**
  * The engine's parts and how they are started. Where they are is the caller's matter: inside the page, beside it, or
  * beside a script on another host.
+ * @import {Packed} from '../types/protocol'
+ * @import {BegunWorker} from './begin.js'
  */
+import { newWorker } from './begin.js';
 import { EngineError } from './error.js';
-import { unpack } from './unpack.js';
 
 /**
- * The module's bytes, and the module itself where it could be compiled.
- * @typedef {{bytes: ArrayBuffer, module?: WebAssembly.Module | undefined}} Unpacked
- */
-
-/**
- * A file with its hash, perhaps on its way already, or what the file would hold: the module as gzip in base 85, perhaps
- * already being unpacked.
- * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string, coming?: Promise<Unpacked> | undefined}} Part
+ * A file with its hash, perhaps on its way already, or what the file would hold: the module as gzip in base 85, and the
+ * worker's code, perhaps already running.
+ * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string, begun?: BegunWorker | undefined}} Part
  */
 
 /** The browser's check that only code of a named policy is run. @typedef {{url: (url: string) => string, code: (text: string) => string}} Trust */
@@ -47,15 +44,10 @@ export class Parts {
     this.#trust = trust;
   }
 
-  /** @returns {Promise<Unpacked>} */
+  /** @returns {Promise<Packed>} */
   async readWasm() {
     const part = this.#find('wasm');
-    if ('url' in part) return { bytes: await (await responseOf(part)).arrayBuffer() };
-    try {
-      return part.coming ? await part.coming : { bytes: await unpack(part.text).arrayBuffer() };
-    } catch (error) {
-      throw new EngineError('engine-damaged', String(error));
-    }
+    return 'text' in part ? part.text : (await responseOf(part)).arrayBuffer();
   }
 
   /**
@@ -63,15 +55,14 @@ export class Parts {
    * Made of the code and not of its address: a worker's address must be the page's own host, and has no integrity.
    */
   async startWorker() {
+    const part = this.#find('worker');
+    const begun = 'text' in part && part.begun?.take();
+    if (begun) return begun;
     const code = await this.#workerCode();
-    const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     try {
-      return new Worker(this.#trust.url(url));
+      return newWorker(code, this.#trust.url);
     } catch (error) {
       throw new EngineError('worker-refused', String(error));
-    } finally {
-      // Not at once: the worker's script is fetched after the constructor has returned.
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
     }
   }
 

@@ -9,9 +9,16 @@ export interface Input {
   text: string;
 }
 
-/** `life` names the lock that a worker holds as long as it lives; the answer is whether it does. */
+/** The module: its bytes, or these as gzip in base 85. */
+export type Packed = ArrayBuffer | string;
+
+/**
+ * `prepare` may come ahead of `start`, before anybody waits for an answer. `hold` names a lock that a worker holds as long
+ * as it lives; the answer is whether it does.
+ */
 export type Call =
-  | { call: 'start'; wasm: WebAssembly.Module | ArrayBuffer; life: string }
+  | { call: 'prepare' | 'start'; wasm: Packed }
+  | { call: 'hold'; name: string }
   | { call: 'analyse'; documents: Input[]; options: Partial<Options> | { themes: string | { format: string; source: string } } }
   | { call: 'lexicon'; themes: Options['themes'] }
   | { call: 'concordance'; texts: string[]; query: string; options: ConcordanceOptions };
@@ -28,7 +35,7 @@ export type Reply =
 declare global {
   /** Defined by wasm-bindgen's glue, which stands before the worker's code in the same script. */
   const wasm_bindgen: {
-    (options: { module_or_path: WebAssembly.Module | ArrayBuffer }): Promise<unknown>;
+    (options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
     analyse(documents: Input[], options?: object): Report;
     lexicon(themes: Options['themes']): string;
     concordance(text: string, query: string, options?: object): Concordance;

@@ -4,6 +4,7 @@
  * @import {Call, Request, Reply} from '../types/protocol'
  * @import {Concordance, Report} from '../types/report'
  */
+import { load } from './load.js';
 
 const port = /** @type {MessagePort} */ (globalThis.telaahPort ?? globalThis);
 Reflect.deleteProperty(globalThis, 'telaahPort');
@@ -24,12 +25,26 @@ function hold(name) {
   });
 }
 
+/** Once: the module may have come ahead of the page that asks. @type {Promise<void> | undefined} */
+let started;
+
+/** With the first text the lists are unpacked and the code is compiled: better with one that nobody waits for. */
+const WARM_UP = [{ id: '', text: '“Pasar ramai,” kata Ani.' }];
+
 /** @param {Call} request @returns {Promise<Report | Concordance[] | string | boolean>} */
 async function answer(request) {
   switch (request.call) {
+    case 'prepare':
+      started = load(request.wasm);
+      await started;
+      wasm_bindgen.analyse(WARM_UP);
+      return true;
     case 'start':
-      await wasm_bindgen({ module_or_path: request.wasm });
-      return hold(request.life);
+      started ??= load(request.wasm);
+      await started;
+      return true;
+    case 'hold':
+      return hold(request.name);
     case 'analyse':
       return wasm_bindgen.analyse(request.documents, request.options);
     case 'lexicon':
@@ -60,10 +75,3 @@ port.onmessage = async (/** @type {MessageEvent<Request>} */ { data }) => {
     port.postMessage(failure(data.id, error));
   }
 };
-
-// The only message that can be lost is a module that could not be cloned, and that is always the first.
-port.onmessageerror = () => {
-  port.postMessage({ id: 1, error: { code: 'message-lost', message: 'messageerror' }, fatal: false });
-};
-
-export {}; // a module: its names are its own

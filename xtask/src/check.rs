@@ -4,6 +4,7 @@ use crate::setup::{self, browsers};
 use crate::{compare, project, serve, trunk};
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -135,16 +136,20 @@ fn browser_tests(log: &mut Log) -> Result<()> {
     let url = server.url();
     thread::spawn(move || server.run());
     let tests = test_files("tests/browser")?;
-    log.run(
-        project::command("node")
-            // One file after the other: the browsers would fight for the processor and miss their times.
+    // Side by side, as they mostly wait; but each one file after the other: more would fight for the processor and miss their times.
+    let mut runs = ["Chromium", "Firefox"].map(|browser| {
+        let mut command = project::command("node");
+        command
             .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
-            .args(tests)
+            .args(&tests)
+            .env("TELAAH_ONLY", browser)
             .env("TELAAH_FILE", project::dist().join("telaah.html"))
-            .env("TELAAH_URL", url)
-            .env("TELAAH_CHROMIUM", browsers.chromium)
-            .env("TELAAH_FIREFOX", browsers.firefox),
-    )
+            .env("TELAAH_URL", &url)
+            .env("TELAAH_CHROMIUM", &browsers.chromium)
+            .env("TELAAH_FIREFOX", &browsers.firefox);
+        (browser, command)
+    });
+    log.run_side_by_side(&mut runs)
 }
 
 /// Named one by one, because Node 20 takes no patterns; none at all is an error and not a success.
@@ -178,6 +183,29 @@ impl Log {
     fn run(&mut self, command: &mut Command) -> Result<()> {
         command.stdout(Stdio::from(self.file.try_clone()?)).stderr(Stdio::from(self.file.try_clone()?));
         project::run(command.env("CARGO_TERM_COLOR", "never"))
+    }
+
+    /// Runs all at once; takes in what each has written, one after the other; waits for all, even when one has failed.
+    fn run_side_by_side(&mut self, commands: &mut [(&str, Command)]) -> Result<()> {
+        let runs: Vec<Result<(Self, Result<()>)>> = thread::scope(|scope| {
+            let start = |(name, command): &'_ mut (&str, Command)| {
+                let mut log = Self::new(name)?;
+                let outcome = log.run(command);
+                Ok((log, outcome))
+            };
+            let running: Vec<_> = commands.iter_mut().map(|one| scope.spawn(move || start(one))).collect();
+            let ended = |run: thread::ScopedJoinHandle<'_, _>| {
+                run.join().unwrap_or_else(|_| bail!("a check panicked"))
+            };
+            running.into_iter().map(ended).collect()
+        });
+        let mut outcomes = Ok(());
+        for run in runs {
+            let (log, outcome) = run?;
+            self.file.write_all(log.text().as_bytes())?;
+            outcomes = outcomes.and(outcome);
+        }
+        outcomes
     }
 
     fn cargo(&mut self, arguments: &str) -> Result<()> {
