@@ -1,11 +1,14 @@
 /**
- * What the page needs only when asked: readers of files, tables, pictures, reports. A script of its own, which
- * `engine/extra.js` runs, so that the first result does not wait for it.
+ * What the page needs only when asked: readers of files, tables, pictures, reports, test cases. A script of its own,
+ * which `engine/extra.js` runs, so that the first result does not wait for it.
  */
+import { quoteCase, rootCase } from '../export/cases.js';
+import { copy } from '../export/clipboard.js';
+import { save } from '../export/download.js';
 import * as take from '../export/take.js';
 import { load } from '../input/load.js';
 
-const extra = { ...take, load };
+const extra = { ...take, copy, load, quoteCase, rootCase, save };
 
 /** @typedef {typeof extra} Extra */
 

@@ -5,7 +5,6 @@
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
-import { quoteCase } from '../export/cases.js';
 import { current } from './app.js';
 import { copyButton } from './copy.js';
 
@@ -53,7 +52,7 @@ function correction({ t, session, store }, article, document, quote, index) {
     h('div', { class: 'row' }, input,
       h('button', { type: 'submit', class: 'plain', 'data-focus': `correct:${index}` }, t.save),
       quote.corrected && h('button', { type: 'button', class: 'plain', 'data-focus': `correct:${index}`, click: () => session.correct(place) }, t.takeBack),
-      copyButton(t, t.copyCase, () => quoteCase(document, article.text, index))),
+      copyButton(t, t.copyCase, ({ quoteCase }) => quoteCase(document, article.text, index))),
     h('datalist', { id: 'speakers' }, ...[...known].map((value) => h('option', { value }))));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

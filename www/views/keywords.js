@@ -6,7 +6,6 @@
  */
 import { h } from '../dom.js';
 import { KEYPHRASES_SHOWN, KEYWORDS_SHOWN } from '../limits.js';
-import { rootCase } from '../export/cases.js';
 import { copyButton } from './copy.js';
 import { leading, showPressed } from './number.js';
 import { strip } from './strip.js';
@@ -138,5 +137,5 @@ function formsRow(t, keyword, columns, brief) {
   return h('tr', { class: 'forms', hidden: true },
     h('td', { colspan: columns }, ...keyword.forms.map(({ form, count }) =>
       leading(`form:${keyword.root}/${form}`, [h('span', { lang: 'id' }, form), ` ${t.number(count)}`])),
-      !brief && copyButton(t, t.copyCase, () => rootCase(keyword))));
+      !brief && copyButton(t, t.copyCase, ({ rootCase }) => rootCase(keyword))));
 }

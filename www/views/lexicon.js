@@ -5,7 +5,7 @@
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
-import { save } from '../export/download.js';
+import { extra } from '../engine/extra.js';
 import { FILE_BYTES } from '../limits.js';
 import { ownSource } from '../session.js';
 
@@ -20,7 +20,7 @@ export function mountLexicon(app) {
   const { session, store } = app;
   const text = /** @type {HTMLTextAreaElement} */ (byId('lexicon'));
   const files = /** @type {HTMLInputElement} */ (byId('lexicon-file'));
-  byId('lexicon-take').addEventListener('click', () => save('telaah-tema.toml', 'application/toml', text.value));
+  byId('lexicon-take').addEventListener('click', async () => (await extra()).save('telaah-tema.toml', 'application/toml', text.value));
   byId('lexicon-open').addEventListener('click', () => files.click());
 
   let timer = 0;
