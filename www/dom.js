@@ -53,7 +53,7 @@ export function svg(tag, attributes = {}, ...children) {
 
 /** Facts in a row that breaks between them, not inside one. @param {(string | null | undefined | false)[]} facts */
 export function unbroken(facts) {
-  return facts.filter(Boolean).flatMap((fact, index) => [index > 0 && ' · ', h('span', {}, fact)]);
+  return facts.filter(Boolean).flatMap((fact, index) => [index > 0 ? ' · ' : '', h('span', {}, fact)]);
 }
 
 /**
@@ -68,6 +68,20 @@ export function keepingFocus(root, draw) {
   if (!name || root.contains(document.activeElement)) return;
   const again = [...root.querySelectorAll('button, input')].find((element) => nameOf(element) === name);
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+}
+
+/**
+ * The rows or items of a part of the page. When there are none, its table gives way to what stands beside it for that, or
+ * the part to others.
+ * @param {string} id @param {Node[]} rows
+ */
+export function fillPart(id, rows) {
+  const part = byId(id);
+  part.querySelector('tbody, ul')?.replaceChildren(...rows);
+  const none = /** @type {HTMLElement | null} */ (part.querySelector('.none'));
+  const table = none && part.querySelector('table');
+  (table ?? part).hidden = rows.length === 0;
+  if (none) none.hidden = rows.length > 0;
 }
 
 /** Whether it is the one of several that the reader is at. @param {Element} element @param {boolean} current */

@@ -20,15 +20,16 @@ import { mountLayers } from './views/layers.js';
 import { mountLoading } from './views/loading.js';
 import { mountMemory } from './views/memory.js';
 import { mountNotices } from './views/notices.js';
-import { mountPage } from './views/page.js';
+import { mountLanguage, mountPage } from './views/page.js';
 import { mountPanes } from './views/panes.js';
 import { mountText } from './views/text.js';
 import { mountTrail } from './views/trail.js';
 import { mountTrust } from './views/trust.js';
 import { mountVisit } from './views/visit.js';
 
-// The panes first: a place can only be scrolled to once its pane is seen.
 const MOUNTS = [
+  mountLanguage,
+  // Before the article: a place can only be scrolled to once its pane is seen.
   mountPanes,
   mountTrust,
   mountHeadline,

@@ -43,9 +43,10 @@ function inFull(language) {
 /** A text with elements in the place of its `@`. @param {string} text @param {...(Node | string)} parts */
 export const weave = (text, ...parts) => text.split('@').flatMap((words, at) => [parts[at - 1] ?? '', words]);
 
-/** @param {Locale} t @param {string} code */
-export function errorText(t, code) {
-  return code in t.errors ? t.errors[/** @type {keyof Locale['errors']} */ (code)] : `${t.errors.unknown} (${code})`;
+/** What could not be done, in the words of the page. @param {string} code @returns {string} */
+export function errorText(code) {
+  const words = document.querySelector(`[data-error="${code}"]`)?.textContent;
+  return words ?? `${errorText('unknown')} (${code})`;
 }
 
 /** A text by its name, that of its group before it. @param {Locale} t @param {string | undefined} [name] */
@@ -57,7 +58,7 @@ function words(t, name = '') {
 
 /**
  * Puts the page's fixed words into the language. Words that stand only in the page are there in both, `data-en` beside
- * the Indonesian; `data-t` names a text that views use too, `data-t-label` a label, which may be the title as well.
+ * the Indonesian, `data-en-title` beside a title; `data-t` names a text that views use too, `data-t-label` a label, which may be the title as well.
  * @param {Locale} t
  */
 export function translatePage(t) {
@@ -68,6 +69,11 @@ export function translatePage(t) {
     const { dataset } = element;
     dataset.id ??= element.textContent;
     element.textContent = dataset[t.code] ?? '';
+  }
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-en-title]'))) {
+    const { dataset } = element;
+    dataset.idTitle ??= element.title;
+    element.title = dataset[`${t.code}Title`] ?? '';
   }
   for (const element of document.querySelectorAll('[data-t]')) {
     element.textContent = words(t, /** @type {HTMLElement} */ (element).dataset.t);

@@ -17,12 +17,14 @@ export function mountDocuments(app) {
     (state) => {
       const documents = state.report?.documents ?? [];
       const items = state.articles.map((article, index) => item(app, article, documents[index]));
-      list.replaceChildren(...(items.length > 0 ? items : [nothing(app)]));
+      list.replaceChildren(...items);
+      byId('no-documents').hidden = items.length > 0;
       markSelected(list, state);
       clear.hidden = items.length < 2;
     },
   );
   clear.addEventListener('click', () => app.session.removeAll());
+  byId('restore').addEventListener('click', () => app.session.restoreSeeds());
   app.store.watch((state) => [state.selected], (state) => markSelected(list, state));
 }
 
@@ -92,11 +94,4 @@ function quotesStrip(article, document) {
     strip(article.text.length, quotes.filter((quote) => !isDirect(quote)), 'indirect'),
     strip(article.text.length, quotes.filter(isDirect), 'direct'),
   );
-}
-
-/** @param {App} app */
-function nothing(app) {
-  const { t } = app;
-  return h('li', { class: 'nothing' }, t.noArticles, ' ',
-    h('button', { type: 'button', class: 'plain', click: () => app.session.restoreSeeds() }, t.restoreSeeds), '.');
 }

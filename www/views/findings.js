@@ -3,7 +3,7 @@
  * @import {State, Tab} from '../types/app'
  * @import {App} from './app'
  */
-import { byId, h, keepingFocus } from '../dom.js';
+import { byId, keepingFocus } from '../dom.js';
 import { current, reading } from './app.js';
 import { drawCompare } from './compare.js';
 import { drawKeywords } from './keywords.js';
@@ -20,6 +20,7 @@ const TABS = /** @type {Tab[]} */ (Object.keys(DRAW));
 export function mountFindings(app) {
   const list = byId('tabs');
   const panel = byId('panel');
+  for (const button of byId('summary').querySelectorAll('button')) button.addEventListener('click', () => app.session.showTab(/** @type {Tab} */ (button.dataset.tab)));
   const tabs = TABS.map((tab) => byId(`tab-${tab}`));
   tabs.forEach((element, index) => element.addEventListener('click', () => app.session.showTab(/** @type {Tab} */ (TABS[index]))));
   list.addEventListener('keydown', (event) => {
@@ -43,12 +44,12 @@ export function mountFindings(app) {
   const shown = (/** @type {State} */ state) => (keeps(state) ? [state.report !== null, words(state)] : [...reading(state), state.options]);
   app.store.watch((state) => [state.tab, !state.report && state.busy, ...shown(state)], (state) => {
     const { article, document } = current(state);
-    const nothing = document && document.counts.words === 0 ? app.t.noWords : app.t.noReport;
+    const nothing = () => (article && !state.busy ? [byId(document?.counts.words === 0 ? 'no-words' : 'no-report')] : []);
     const drawn = article && document && words(state)
       ? DRAW[state.tab](app, article, document)
-      : [h('p', { class: 'lead soft' }, article && !state.busy ? nothing : '')];
+      : nothing();
     keepingFocus(panel, () => {
-      byId('waiting').append(...panel.querySelectorAll('#search, #themes'));
+      byId('waiting').append(...panel.querySelectorAll(':scope > [id]'));
       panel.replaceChildren(...drawn);
     });
     panel.dataset.tab = state.tab;

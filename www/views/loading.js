@@ -60,5 +60,5 @@ export function mountLoading(app) {
 
 /** @param {App['t']} t @param {FileState} file */
 function item(t, { name, state, code }) {
-  return h('li', { 'data-state': state }, h('span', {}, name), ' ', h('small', {}, code ? errorText(t, code) : t.fileState[state]));
+  return h('li', { 'data-state': state }, h('span', {}, name), ' ', h('small', {}, code ? errorText(code) : t.fileState[state]));
 }

@@ -37,7 +37,7 @@ function mount(app) {
   store.watch((state) => [state.options.themes], ({ options }) => {
     const chosen = typeof options.themes === 'string' ? options.themes : 'own';
     for (const button of sets) button.setAttribute('aria-pressed', String(button.dataset.set === chosen));
-    /** @type {HTMLElement} */ (body.previousElementSibling).hidden = chosen !== 'own';
+    /** @type {HTMLElement} */ (byId('theme-sets').nextElementSibling).hidden = chosen !== 'own';
   });
   store.watch((state) => here([...reading(state), state.options]), (state) => {
     const { document } = current(state);
@@ -53,8 +53,9 @@ function themes(app, state, document) {
   const off = (/** @type {Theme} */ { id }) => state.options.disabledTerms.filter(({ theme }) => theme === id).map(({ term }) => term);
   const shown = document.themes.filter((theme) => theme.score > 0 || off(theme).length > 0);
   const missing = document.themes.filter((theme) => !shown.includes(theme));
+  byId('receipt-hint').hidden = shown.length === 0;
+  byId('no-themes').hidden = shown.length > 0;
   return [
-    h('p', { class: 'soft hint' }, shown.length > 0 ? t.receiptHint : t.noThemes),
     ...shown.map((theme) => receipt(app, theme, off(theme))),
     ...(missing.length > 0
       ? [h('p', { class: 'soft' }, `${t.notFound} ${missing.map(({ label }) => label[t.code]).join(', ')}.`)]
@@ -97,18 +98,11 @@ function overSpeakers(app, { report }) {
   }));
 }
 
-/** @param {App} app @param {Theme[]} scored */
-export function themeTable({ t }, scored) {
-  return h(
-    'table',
-    { class: 'themes' },
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t.theme), h('th', { scope: 'col', class: 'n' }, t.score), h('td', {}))),
-    h('tbody', {}, ...scored.map((theme) => h('tr', { 'data-key': `theme:${theme.id}` },
-      h('th', { scope: 'row' }, leading(`theme:${theme.id}`, [theme.label[t.code]])),
-      h('td', { class: 'n' }, t.number(theme.score)),
-      h('td', { class: 'figure' }, bar(theme.score / 100, 'theme'))))),
-  );
-}
+/** @param {App} app @param {Theme} theme */
+export const themeRow = ({ t }, { id, label, score }) => h('tr', { 'data-key': `theme:${id}` },
+  h('th', { scope: 'row' }, leading(`theme:${id}`, [label[t.code]])),
+  h('td', { class: 'n' }, t.number(score)),
+  h('td', { class: 'figure' }, bar(score / 100, 'theme')));
 
 /** How many of the places stand after a negation; they count all the same. @param {App['t']} t @param {Theme['hits'][number]} hit */
 function negated(t, { places }) {

@@ -37,7 +37,7 @@ pub fn from_hook() -> Result<()> {
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
 
     let parts = Parts::make(&stage, release)?;
-    let page = trust::filled(&project::read(&stage.join("index.html"))?)?;
+    let page = html::flush(&trust::filled(&project::read(&stage.join("index.html"))?)?);
     let template = Template::read(&page).context("index.html")?;
 
     let single = single::page(&template, &parts)?;
