@@ -91,7 +91,10 @@ async function main() {
   store.watch((state) => [current(state).document !== undefined], (state) => {
     if (current(state).document) requestAnimationFrame(() => setTimeout(() => performance.mark('telaah:first-result')));
   });
-  const found = await session.start(content);
+  const starting = session.start(content);
+  // With its articles, or without them: `boot.js` has hidden it.
+  content.catch(() => {}).then(() => (document.body.hidden = false));
+  const found = await starting;
   document.documentElement.dataset.state = found ? 'ready' : 'error';
   // Only now: keeping must not delay the first result.
   requestAnimationFrame(() => setTimeout(() => mountMemory(app)));

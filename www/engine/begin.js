@@ -20,16 +20,20 @@ export class BegunWorker {
   #worker;
   #taken = false;
 
-  /** @param {string} code @param {string} wasm */
-  constructor(code, wasm) {
+  /** @param {string} code */
+  constructor(code) {
     try {
       this.#worker = newWorker(code);
-      this.#worker.postMessage({ id: 0, call: 'prepare', wasm });
       // Whoever takes it listens in place of this; before that, they start another and see what is wrong.
       this.#worker.onerror = () => (this.#worker = undefined);
     } catch {
       // refused: as above
     }
+  }
+
+  /** @param {ArrayBuffer} wasm which is the worker's from then on */
+  prepare(wasm) {
+    this.#worker?.postMessage({ id: 0, call: 'prepare', wasm }, [wasm]);
   }
 
   /** The worker, for the first who asks. */

@@ -2,7 +2,7 @@
 //! walk finds every root that begins at a place of a word.
 
 use crate::lang::front_coding;
-use std::collections::VecDeque;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What a path through the trie spells.
@@ -36,39 +36,69 @@ struct Edge {
 static EDGES: LazyLock<Vec<Edge>> =
     LazyLock::new(|| edges(include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"))));
 
+/// The words of a packed list in one string, so that thousands of them take no memory of their own.
+#[derive(Default)]
+struct Words {
+    letters: Vec<u8>,
+    /// Where each word ends, and what it is.
+    ends: Vec<(u32, Entry)>,
+}
+
+impl Words {
+    fn unpack(packed: &[u8]) -> Self {
+        let mut words = Self::default();
+        front_coding::unpack(packed, |word, values| {
+            let entry = match values {
+                [0x81] => Entry::Root,
+                [0x82] => Entry::Shy,
+                _ => Entry::Whole,
+            };
+            words.letters.extend_from_slice(word.as_bytes());
+            words.ends.push((words.letters.len() as u32, entry));
+        });
+        words
+    }
+
+    /// A letter of a word, 0 after its last.
+    fn letter(&self, word: usize, depth: u32) -> u8 {
+        let start = word.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |&(end, _)| end);
+        let end = self.ends.get(word).map_or(0, |&(end, _)| end);
+        let place = start + depth;
+        if place < end { self.letters.get(place as usize).copied().unwrap_or_default() } else { 0 }
+    }
+}
+
+/// Words that agree in their first `depth` letters, and the edge that leads to their node.
+struct Branch {
+    words: Range<usize>,
+    depth: u32,
+    from: usize,
+}
+
 /// The trie of a packed list, nodes in the order of their depth: every walk begins in the same few lines of the cache.
 fn edges(packed: &[u8]) -> Vec<Edge> {
-    let mut words: Vec<(String, Entry)> = Vec::new();
-    front_coding::unpack(packed, |word, values| {
-        let entry = match values {
-            [0x81] => Entry::Root,
-            [0x82] => Entry::Shy,
-            _ => Entry::Whole,
-        };
-        words.push((word.to_owned(), entry));
-    });
+    let words = Words::unpack(packed);
     let mut edges: Vec<Edge> = Vec::new();
-    // Words that agree in their first letters, how many letters those are, and the edge that leads to their node.
-    let mut nodes = VecDeque::from([(words.as_slice(), 0, None)]);
-    while let Some((words, depth, from)) = nodes.pop_front() {
+    let mut branches = vec![Branch { words: 0..words.ends.len(), depth: 0, from: usize::MAX }];
+    let mut next = 0;
+    while let Some(&Branch { words: Range { mut start, end }, depth, from }) = branches.get(next) {
+        next += 1;
         let place = edges.len() as u32;
-        if let Some(from) = from.and_then(|from: usize| edges.get_mut(from)) {
-            from.target = place;
+        if let Some(edge) = edges.get_mut(from) {
+            edge.target = place;
         }
-        let letter = |word: &str| word.as_bytes().get(depth).copied().unwrap_or_default();
-        for group in words.chunk_by(|(a, _), (b, _)| letter(a) == letter(b)) {
+        while start < end {
+            let letter = words.letter(start, depth);
+            let rest = (start + 1..end).find(|&word| words.letter(word, depth) != letter).unwrap_or(end);
             // The word that ends here is the first of those that begin with it.
-            let Some(((first, entry), rest)) = group.split_first() else { continue };
-            let ends = first.len() == depth + 1;
-            let longer = if ends { rest } else { group };
+            let ends = words.letter(start, depth + 1) == 0;
+            let entry = words.ends.get(start).filter(|_| ends).map(|&(_, entry)| entry);
+            let longer = start + usize::from(ends)..rest;
             if !longer.is_empty() {
-                nodes.push_back((longer, depth + 1, Some(edges.len())));
+                branches.push(Branch { words: longer, depth: depth + 1, from: edges.len() });
             }
-            let entry = ends.then_some(*entry);
-            edges.push(Edge { letter: letter(first), last: false, entry, target: 0 });
-        }
-        if let Some(edge) = edges.last_mut() {
-            edge.last = true;
+            edges.push(Edge { letter, last: rest == end, entry, target: 0 });
+            start = rest;
         }
     }
     edges
