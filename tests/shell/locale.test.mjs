@@ -1,10 +1,11 @@
 /** The page's fixed words are in every language, and every language has its own. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { locale, weave } from '../../www/locale/index.js';
 import { WORDS } from '../../www/locale/words.js';
 
+const WWW = new URL('../../www/', import.meta.url);
 const PAGE = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 
 const [id, en] = [locale('id'), locale('en')];
@@ -13,27 +14,29 @@ const [id, en] = [locale('id'), locale('en')];
 const indonesian = (name) => name.split('.').reduce((/** @type {any} */ of, key) => of[key], id);
 
 test('every text that index.html asks for exists, and stands there in Indonesian', () => {
-  const asked = [...PAGE.matchAll(/data-t(?:-label)?="([\w.]+)"/g)].map(([, name = '']) => name);
+  const asked = [...PAGE.matchAll(/data-t="([\w.]+)"[^>]*>([^<]+)</g)];
+  assert.equal(asked.length, PAGE.split('data-t=').length - 1);
   assert.ok(asked.length > 20);
-  for (const name of asked) assert.equal(typeof indonesian(name), 'string', name);
-  for (const [, name = '', text = ''] of PAGE.matchAll(/data-t="([\w.]+)"[^>]*>([^<]+)</g)) {
-    assert.equal(text, indonesian(name), name);
-  }
-  for (const [, name = '', label = '', title] of PAGE.matchAll(/data-t-label="([\w.]+)" aria-label="([^"]*)"(?: title="([^"]*)")?/g)) {
-    assert.equal(label, indonesian(name), name);
-    assert.equal(title ?? label, label, name);
-  }
+  for (const [, name = '', text = ''] of asked) assert.equal(text, indonesian(name), name);
 });
 
 test('every text that stands only in index.html is there in both languages', () => {
-  const both = [...PAGE.matchAll(/data-en="([^"]*)"[^>]*>([^<]*)</g)];
-  assert.equal(both.length, PAGE.split('data-en=').length - 1);
-  assert.ok(both.length > 10);
-  for (const [, english = '', indonesian = ''] of both) {
+  const both = ['data-en="([^"]*)"[^>]*>([^<]*)<', 'data-en-label="([^"]*)" aria-label="([^"]*)"', 'data-en-title="([^"]*)" title="([^"]*)"'].map((pattern) =>
+    [...PAGE.matchAll(new RegExp(pattern, 'g'))]);
+  assert.deepEqual(both.map(({ length }) => length), ['data-en', 'data-en-label', 'data-en-title'].map((name) => PAGE.split(`${name}=`).length - 1));
+  assert.ok(both.flat().length > 100);
+  for (const [, english = '', indonesian = ''] of both.flat()) {
     assert.ok(english.length > 1 && indonesian.length > 1, english);
     // Names of formats are the same everywhere.
     assert.ok(english !== indonesian, english);
   }
+});
+
+test('every element that a script asks for by its id is there, once', () => {
+  const scripts = readdirSync(WWW, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?!embed).*\.js$/.test(name));
+  const asked = scripts.flatMap((name) => [...readFileSync(new URL(name, WWW), 'utf8').matchAll(/(?:byId|fillPart)\('([\w-]+)'/g)].map(([, id = '']) => id));
+  assert.ok(asked.length > 60);
+  for (const id of asked) assert.equal(PAGE.split(` id="${id}"`).length, 2, id);
 });
 
 test('every text is there in both languages, with the same things to fill in', () => {

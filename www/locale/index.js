@@ -49,38 +49,28 @@ export function errorText(code) {
   return words ?? `${errorText('unknown')} (${code})`;
 }
 
-/** A text by its name, that of its group before it. @param {Locale} t @param {string | undefined} [name] */
-function words(t, name = '') {
-  const value = name.split('.').reduce((of, key) => Reflect.get(of, key), t);
-  if (typeof value !== 'string') throw new Error(`index.html asks for the text ${name}`);
-  return value;
-}
+/** Where the English of fixed words stands, and what it is put in the place of: the text itself, a label, a title. */
+const FIXED = [['data-en', ''], ['data-en-label', 'aria-label'], ['data-en-title', 'title']];
 
 /**
- * Puts the page's fixed words into the language. Words that stand only in the page are there in both, `data-en` beside
- * the Indonesian, `data-en-title` beside a title; `data-t` names a text that views use too, `data-t-label` a label, which may be the title as well.
+ * Puts the page's fixed words into the language. Words that stand only in the page are there in both, the English in an
+ * attribute beside the Indonesian; `data-t` names a text that views use too.
  * @param {Locale} t
  */
 export function translatePage(t) {
   // The markup is Indonesian, and so it stays until the reader wishes otherwise.
   if (document.documentElement.lang === t.code) return;
   document.documentElement.lang = t.code;
-  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-en]'))) {
-    const { dataset } = element;
-    dataset.id ??= element.textContent;
-    element.textContent = dataset[t.code] ?? '';
+  for (const [english = '', attribute = ''] of FIXED) {
+    for (const element of document.querySelectorAll(`[${english}]`)) {
+      // Each turn swaps the two.
+      const [words, others] = [element.getAttribute(english) ?? '', attribute ? element.getAttribute(attribute) : element.textContent];
+      if (attribute) element.setAttribute(attribute, words);
+      else element.textContent = words;
+      element.setAttribute(english, others ?? '');
+    }
   }
-  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-en-title]'))) {
-    const { dataset } = element;
-    dataset.idTitle ??= element.title;
-    element.title = dataset[`${t.code}Title`] ?? '';
-  }
-  for (const element of document.querySelectorAll('[data-t]')) {
-    element.textContent = words(t, /** @type {HTMLElement} */ (element).dataset.t);
-  }
-  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-t-label]'))) {
-    const label = words(t, element.dataset.tLabel);
-    element.setAttribute('aria-label', label);
-    if (element.title) element.title = label;
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-t]'))) {
+    element.textContent = (element.dataset.t ?? '').split('.').reduce((of, key) => Reflect.get(of, key), /** @type {any} */ (t));
   }
 }

@@ -8,10 +8,7 @@ export const WORDS = /** @type {const} */ ({
   otherLanguage: ['English', 'Bahasa Indonesia'],
   otherCode: ['en', 'id'],
 
-  documents: ['Dokumen', 'Documents'],
   article: ['Artikel', 'Article'],
-  findings: ['Temuan', 'Findings'],
-  panes: ['Tampilan', 'View'],
 
   headline: ['@, @ oleh @', '@, @ by @'],
   strongest: ['; tema terkuat: @', '; strongest theme: @'],
@@ -26,15 +23,12 @@ export const WORDS = /** @type {const} */ ({
   remove: ['Hapus “#”', 'Remove “#”'],
   rename: ['Ubah judul “#”', 'Change the title “#”'],
 
-  analyse: ['Telaah', 'Analyse'],
   drop: ['Lepaskan untuk ditelaah', 'Drop to analyse'],
   emptyText: ['Teks ini kosong.', 'This text is empty.'],
   visiting: ['# artikel dari tautan. Dokumen Anda sendiri tidak berubah.', '# article(|s) from a link. Your own documents are unchanged.'],
-  link: ['Tautan', 'Link'],
   characters: ['# karakter', '# character(|s)'],
   receipt: ['Tanda terima', 'Receipt'],
 
-  layers: ['Yang ditandai di artikel', 'Marked in the article'],
   layer: {
     direct: ['kutipan langsung', 'direct quotes'],
     indirect: ['tak langsung', 'indirect'],
@@ -73,7 +67,6 @@ export const WORDS = /** @type {const} */ ({
   wordsColumn: ['Kata', 'Words'],
   unknownSpeaker: ['Tanpa nama', 'Unnamed'],
 
-  quoteOrder: ['Susunan kutipan', 'Order of the quotes'],
   quoteKind: { direct: ['langsung', 'direct'], mixed: ['campuran', 'mixed'], indirect: ['tak langsung', 'indirect'] },
   repaired: ['tanda kutip diperbaiki', 'quotation mark repaired'],
   confidence: ['keyakinan #', '# confident'],
@@ -83,8 +76,6 @@ export const WORDS = /** @type {const} */ ({
   notFound: ['Tidak ditemukan:', 'Not found:'],
 
   keyphrases: ['Frasa kunci', 'Keyphrases'],
-  phrases: ['Frasa', 'Phrases'],
-  acronyms: ['Singkatan', 'Short forms'],
   notExplained: ['tidak dijelaskan di teks', 'not explained in the text'],
   hide: ['Sembunyikan kata “#”', 'Hide the word “#”'],
   unhide: ['Tampilkan lagi “#”', 'Show “#” again'],
@@ -113,7 +104,6 @@ export const WORDS = /** @type {const} */ ({
   marks: ['Tanda kutip', 'Quotation marks'],
   none: ['tidak ada', 'none'],
 
-  themeSet: ['Kumpulan tema', 'Set of themes'],
   negated: ['# sesudah kata ingkar', '# after a negation'],
   allArticles: ['Semua artikel', 'All articles'],
   speakersAndThemes: ['Siapa bicara tentang apa', 'Who talks about what'],
@@ -125,7 +115,6 @@ export const WORDS = /** @type {const} */ ({
   here: ['sini', 'here'],
   elsewhere: ['lain', 'others'],
 
-  filterQuotes: ['Kutipan yang ditampilkan', 'Quotes shown'],
   quoteFilter: {
     all: ['semua', 'all'],
     direct: ['langsung', 'direct'],
@@ -138,7 +127,6 @@ export const WORDS = /** @type {const} */ ({
   copied: ['Tersalin', 'Copied'],
   notCopied: ['Tidak dapat menyalin', 'Could not copy'],
 
-  searchSort: ['Urutan baris', 'Order of the lines'],
   places: ['# tempat', '# place(|s)'],
   inArticles: ['di # artikel', 'in # article(|s)'],
   firstOf: ['# yang pertama.', 'The first #.'],
@@ -171,9 +159,6 @@ export const WORDS = /** @type {const} */ ({
   },
   takeAs: ['Unduh # sebagai #', 'Download # as #'],
 
-  trail: ['Tempat di artikel', 'Places in the article'],
-  previous: ['Sebelumnya', 'Previous'],
-  next: ['Berikutnya', 'Next'],
   close: ['Tutup', 'Close'],
   position: ['# dari #', '# of #'],
   trailOf: {
