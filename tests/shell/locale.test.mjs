@@ -43,7 +43,7 @@ test('every text is there in both languages, with the same things to fill in', (
   /** @type {(some: object) => [string, string][]} */
   const pairs = (some) => Object.values(some).flatMap((value) => (Array.isArray(value) ? [/** @type {[string, string]} */ (value)] : pairs(value)));
   const all = pairs(WORDS);
-  assert.ok(all.length > 150);
+  assert.ok(all.length > 100);
   for (const [indonesian, english, ...more] of all) {
     assert.ok(indonesian !== '' && indonesian !== english, english);
     assert.deepEqual(more, []);

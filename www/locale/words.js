@@ -5,8 +5,6 @@
  * stands where the first number is one. `@` is an element, see `weave`.
  */
 export const WORDS = /** @type {const} */ ({
-  otherLanguage: ['English', 'Bahasa Indonesia'],
-  otherCode: ['en', 'id'],
 
   article: ['Artikel', 'Article'],
 
@@ -177,7 +175,6 @@ export const WORDS = /** @type {const} */ ({
   },
   undo: ['Urungkan', 'Undo'],
   retry: ['Coba lagi', 'Try again'],
-  cancel: ['Batalkan', 'Cancel'],
   reading: ['Membaca berkas: # dari #', 'Reading files: # of #'],
   fileState: { waiting: ['menunggu', 'waiting'], reading: ['dibaca…', 'reading…'], done: ['selesai', 'done'], failed: ['gagal', 'failed'] },
   filesFailed: ['# berkas tidak dapat dibaca:', '# file(|s) could not be read:'],

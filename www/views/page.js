@@ -11,8 +11,7 @@ export function mountLanguage(app) {
   const language = byId('language');
   store.watch((state) => [state.language], () => {
     translatePage(app.t);
-    language.textContent = app.t.otherLanguage;
-    language.lang = app.t.otherCode;
+    language.lang = store.state.language === 'id' ? 'en' : 'id';
   });
   language.addEventListener('click', () => session.speak(store.state.language === 'id' ? 'en' : 'id'));
 }
