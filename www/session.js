@@ -23,7 +23,7 @@ const HIDDEN_FRAME = 200;
 /** What the page opens with. @typedef {{articles: Article[], options?: Options, patch?: Partial<State>}} Opening */
 
 /** For an article of the reader's: not to be met again, in this list or in one that was kept. */
-const newId = () => `added-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+const newId = () => `added-${Math.random().toString(36).slice(2)}`;
 
 /** When the browser has shown what was set; soon, too, in a page that is not looked at, which is shown nothing. */
 const painted = () =>
@@ -350,7 +350,7 @@ export class Session {
   step(direction) {
     const { trail, tab } = this.store.state;
     if (trail) return this.#goTo(trail.key, trail.places, trail.at + direction);
-    this.follow(tab === 'keywords' ? 'layer:keyword' : tab === 'themes' ? 'layer:theme' : 'layer:quotes');
+    this.follow(`layer:${{ keywords: 'keyword', themes: 'theme' }[/** @type {string} */ (tab)] ?? 'quotes'}`);
   }
 
   leave() {

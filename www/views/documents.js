@@ -4,7 +4,7 @@
  * @import {Document} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, h, setCurrent, svg, unbroken } from '../dom.js';
+import { byId, h, setCurrent, unbroken } from '../dom.js';
 import { isDirect } from '../trails.js';
 import { strip } from './strip.js';
 
@@ -50,16 +50,13 @@ function item(app, article, document) {
       h('span', { class: 'facts' }, ...unbroken(facts)),
       quotesStrip(article, document),
     ),
-    tool('rename', t.rename(article.title), ({ currentTarget }) => rename(app, article, currentTarget.closest('li')), pencil()),
+    tool('rename', t.rename(article.title), ({ currentTarget }) => rename(app, article, currentTarget.closest('li')), /** @type {Node} */ (byId('waiting').querySelector('svg')).cloneNode(true)),
     tool('remove', t.remove(article.title), () => app.session.remove(article.id), '×'),
   );
 }
 
 /** @param {string} name @param {string} label @param {(event: {currentTarget: HTMLElement}) => void} click @param {Node | string} sign */
 const tool = (name, label, click, sign) => h('button', { type: 'button', class: `tool ${name}`, 'aria-label': label, title: label, click }, sign);
-
-const pencil = () => svg('svg', { viewBox: '0 0 16 16', width: 12, height: 12, 'aria-hidden': 'true' },
-  svg('path', { d: 'M2.5 13.5l1-3.5 7-7 2.5 2.5-7 7z', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.3 }));
 
 /** The title becomes a field until it is entered or left. @param {App} app @param {Article} article @param {HTMLElement | null} item */
 function rename({ t, session }, article, item) {
