@@ -43,10 +43,10 @@ function inFull(language) {
 /** A text with elements in the place of its `@`. @param {string} text @param {...(Node | string)} parts */
 export const weave = (text, ...parts) => text.split('@').flatMap((words, at) => [parts[at - 1] ?? '', words]);
 
-/** What could not be done, in the words of the page. @param {string} code @returns {string} */
-export function errorText(code) {
-  const words = document.querySelector(`[data-error="${code}"]`)?.textContent;
-  return words ?? `${errorText('unknown')} (${code})`;
+/** The page's words for a code: what could not be done, what kind of thing was found. @param {string} code @returns {string} */
+export function wordsFor(code) {
+  const words = document.querySelector(`li[data-code="${code}"]`)?.textContent;
+  return words ?? `${wordsFor('unknown')} (${code})`;
 }
 
 /** Where the English of fixed words stands, and what it is put in the place of: the text itself, a label, a title. */

@@ -23,7 +23,6 @@ export const WORDS = /** @type {const} */ ({
 
   drop: ['Lepaskan untuk ditelaah', 'Drop to analyse'],
   emptyText: ['Teks ini kosong.', 'This text is empty.'],
-  visiting: ['# artikel dari tautan. Dokumen Anda sendiri tidak berubah.', '# article(|s) from a link. Your own documents are unchanged.'],
   characters: ['# karakter', '# character(|s)'],
   receipt: ['Tanda terima', 'Receipt'],
 
@@ -81,20 +80,6 @@ export const WORDS = /** @type {const} */ ({
   hiddenByYou: ['Disembunyikan:', 'Hidden:'],
   hiddenAlways: ['# kata tugas tidak didaftar', '# function word(|s) not listed'],
   similarity: ['# sama', '# the same'],
-  speakerType: {
-    person: ['orang', 'person'],
-    organisation: ['lembaga', 'organisation'],
-    document: ['dokumen', 'document'],
-    unnamed: ['tanpa nama', 'unnamed'],
-  },
-  mentionKind: {
-    name: ['nama lengkap', 'full name'],
-    short: ['sebagian nama', 'part of the name'],
-    pronoun: ['kata ganti', 'pronoun'],
-    clitic: ['akhiran -nya', 'suffix -nya'],
-    descriptor: ['sebutan', 'description'],
-    inferred: ['tidak disebut', 'not named here'],
-  },
   talksAbout: ['Bicara tentang', 'Talks about'],
   namedBy: ['Disebut dengan', 'Named by'],
   cue: ['Kata kutip', 'Reporting verb'],
@@ -176,6 +161,5 @@ export const WORDS = /** @type {const} */ ({
   undo: ['Urungkan', 'Undo'],
   retry: ['Coba lagi', 'Try again'],
   reading: ['Membaca berkas: # dari #', 'Reading files: # of #'],
-  fileState: { waiting: ['menunggu', 'waiting'], reading: ['dibaca…', 'reading…'], done: ['selesai', 'done'], failed: ['gagal', 'failed'] },
   filesFailed: ['# berkas tidak dapat dibaca:', '# file(|s) could not be read:'],
 });

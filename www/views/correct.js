@@ -5,6 +5,7 @@
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
+import { wordsFor } from '../locale/index.js';
 import { current } from './app.js';
 import { copyButton } from './copy.js';
 
@@ -45,7 +46,7 @@ function evidence({ t }, text, { mention, mentionKind, cue, confidence, speakers
   const words = (/** @type {Range | null} */ range) => range && h('span', { lang: 'id' }, `“${text.slice(range.start, range.end)}”`);
   /** @type {[string, ...(string | Node | null)[]][]} */
   const rows = corrected ? [[t.namedBy, t.byReader]] : [
-    [t.namedBy, t.mentionKind[mentionKind], mention && ' ', words(mention)],
+    [t.namedBy, wordsFor(mentionKind), mention && ' ', words(mention)],
     [t.cue, words(cue) ?? t.none],
     [t.certainty, speakers.length > 0 ? t.percent(confidence) : t.none],
   ];

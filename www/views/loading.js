@@ -4,7 +4,7 @@
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
-import { errorText } from '../locale/index.js';
+import { wordsFor } from '../locale/index.js';
 
 /** Milliseconds; what is done sooner needs no word. */
 const MOMENT = 400;
@@ -46,15 +46,15 @@ export function mountLoading(app) {
     // A bar without a value says: nobody knows how long.
     if (busy) progress.removeAttribute('value');
     else progress.value = read;
-    if (files.length === listed.length) files.forEach((file, index) => file !== listed[index] && list.children[index]?.replaceWith(item(t, file)));
-    else list.replaceChildren(...files.map((file) => item(t, file)));
+    if (files.length === listed.length) files.forEach((file, index) => file !== listed[index] && list.children[index]?.replaceWith(item(file)));
+    else list.replaceChildren(...files.map((file) => item(file)));
     listed = files;
     const now = list.children[Math.min(read, files.length - 1)];
     if (now instanceof HTMLElement) list.scrollTop = now.offsetTop - list.clientHeight / 2;
   }
 }
 
-/** @param {App['t']} t @param {FileState} file */
-function item(t, { name, state, code }) {
-  return h('li', { 'data-state': state }, h('span', {}, name), ' ', h('small', {}, code ? errorText(code) : t.fileState[state]));
+/** @param {FileState} file */
+function item({ name, state, code }) {
+  return h('li', { 'data-state': state }, h('span', {}, name), ' ', h('small', {}, wordsFor(code ?? state)));
 }

@@ -4,6 +4,7 @@
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
+import { wordsFor } from '../locale/index.js';
 import { QUOTES_SHOWN } from '../limits.js';
 import { isDirect } from '../trails.js';
 import { current } from './app.js';
@@ -126,7 +127,7 @@ function bySpeaker(app, document) {
   const sections = document.speakers.flatMap((speaker, number) => (speaking(number).length === 0 ? [] : [
     h('section', { class: 'speaker' },
       h('h3', { lang: 'id' }, speaker.name),
-      h('p', { class: 'soft' }, ...described(app, speaker)),
+      h('p', { class: 'soft' }, ...described(speaker)),
       speaker.aliases.length > 0 && h('p', { class: 'soft' }, t.aliases(speaker.aliases.join(', '))),
       h('p', { class: 'facts' },
         leading(`speaker:${number}`, [t.quotes(speaker.quotes)], { 'aria-label': `${speaker.name}: ${t.quotes(speaker.quotes)}` }),
@@ -145,9 +146,9 @@ function bySpeaker(app, document) {
   return sections;
 }
 
-/** Role, and what kind of speaker it is. @param {App} app @param {Speaker} speaker */
-function described({ t }, { role, type }) {
-  const kind = t.speakerType[type];
+/** Role, and what kind of speaker it is. @param {Speaker} speaker */
+function described({ role, type }) {
+  const kind = wordsFor(type);
   return role ? [h('span', { lang: 'id' }, role), ` · ${kind}`] : [kind];
 }
 

@@ -31,8 +31,8 @@ export function mountVisit(app) {
   byId('back-to-own').addEventListener('click', back);
   store.watch((state) => [state.visit, state.language, state.articles.length], ({ visit, articles }) => {
     place.hidden = !visit;
-    const said = place.querySelector('p');
-    if (said) said.textContent = visit ? app.t.visiting(articles.length) : '';
+    const said = place.querySelector('span');
+    if (said) said.textContent = visit ? app.t.articles(articles.length) : '';
   });
   addEventListener('hashchange', () => {
     if (isOurs(location.hash)) session.reopen(opening());
