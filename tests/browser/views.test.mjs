@@ -132,7 +132,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         await trust.locator('.accuracy tbody tr').first().waitFor();
         assert.ok(await trust.locator('.accuracy tbody tr').count() >= 10);
         assert.match(await trust.locator('.accuracy').innerText(), /ketepatan \d+,\d%/);
-        assert.ok(await trust.locator('.known').count() >= 1);
+        assert.ok(await trust.locator('#known > div').count() >= 1);
         await page.keyboard.press('Escape');
         assert.equal(await trust.isVisible(), false);
         assert.equal(await page.evaluate(() => document.activeElement?.id), 'trust-open', 'the focus is back');

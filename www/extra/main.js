@@ -5,10 +5,12 @@
 import { quoteCase, rootCase } from '../export/cases.js';
 import { copy } from '../export/clipboard.js';
 import { save } from '../export/download.js';
-import * as take from '../export/take.js';
+import { copyTable, printed, receiptOfAll, takeCsv, takeFigure, takeJson, takeMarkdown, takeReport } from '../export/take.js';
 import { load } from '../input/load.js';
 
-const extra = { ...take, copy, load, quoteCase, rootCase, save };
+const extra = {
+  copy, copyTable, load, printed, quoteCase, receiptOfAll, rootCase, save, takeCsv, takeFigure, takeJson, takeMarkdown, takeReport,
+};
 
 /** @typedef {typeof extra} Extra */
 

@@ -5,8 +5,32 @@
 
 use crate::project;
 use anyhow::Result;
+use std::fs;
+use std::path::Path;
 
-/// A script with all that it imports, for the page to run as it is; short when `release`.
+/// The app and its second script, in one call because they share names: in a release the properties that
+/// `www/own-names.txt` lists are shortened, the same ones in both.
+pub fn shell(stage: &Path, release: bool) -> Result<[String; 2]> {
+    let bundled = stage.join("bundled");
+    let to = format!("--outdir={}", bundled.display());
+    let listed = project::read(&project::root().join("www/own-names.txt"))?;
+    let names: Vec<&str> = listed.lines().filter(|line| !line.starts_with('#')).collect();
+    let own = format!("--mangle-props=^({})$", names.join("|"));
+    let mut arguments = vec!["www/main.js", "www/extra/main.js", "--bundle", "--format=iife", &to];
+    if release {
+        arguments.push(&own);
+    }
+    esbuild(&arguments, release)?;
+    let read = |name: &str| {
+        let script = project::read(&bundled.join(name))?.trim_end().to_owned();
+        if release { shorter(&script) } else { Ok(script) }
+    };
+    let scripts = [read("main.js")?, read("extra/main.js")?];
+    fs::remove_dir_all(&bundled)?;
+    Ok(scripts)
+}
+
+/// A script with all that it imports, for a page to run as it is; short when `release`.
 pub fn script(arguments: &[&str], release: bool) -> Result<String> {
     let mut bundled = vec!["--bundle", "--format=iife"];
     bundled.extend(arguments);

@@ -63,9 +63,10 @@ impl Parts {
         let answering = minify::esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
         // One scope, because the page runs this script again when it must start the engine anew without a worker.
         let worker = format!("(()=>{{{glue}\n{answering}\n}})();");
+        let [app, extra] = minify::shell(stage, release)?;
         Ok(Self {
-            app: minify::script(&["www/main.js"], release)?,
-            extra: minify::script(&["www/extra/main.js"], release)?,
+            app,
+            extra,
             boot: minify::script(&["www/boot.js"], release)?,
             worker: if release { minify::shorter(&worker)? } else { worker },
             style: minify::style("www/style.css", release)?,

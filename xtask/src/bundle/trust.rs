@@ -126,7 +126,7 @@ fn known(error: &Known, words: &Words) -> Result<String> {
         Ok(both("dt", named(words, name)?) + &said)
     };
     Ok(format!(
-        "<div class=\"known\"><p lang=\"id\" class=\"words\">{}</p><dl>{}{}</dl></div>",
+        "<div><p lang=\"id\">{}</p><dl>{}{}</dl></div>",
         escaped(&error.input),
         line("got", &error.got)?,
         line("wanted", &error.wanted)?
@@ -165,7 +165,7 @@ mod tests {
             "<p id=\"measured\">1.0</p><tbody id=\"measures\"><tr>\
              <th scope=\"row\" rowspan=\"1\" data-en=\"Roots\">Akar</th><td data-en=\"hard\">sulit</td>\
              <td data-en=\"number 1,234,567 · right 97.5%\">jumlah 1.234.567 · benar 97,5%</td></tr></tbody>\
-             <div id=\"known\"><div class=\"known\"><p lang=\"id\" class=\"words\">&lt;b> &amp; &quot;x&quot;</p>\
+             <div id=\"known\"><div><p lang=\"id\">&lt;b> &amp; &quot;x&quot;</p>\
              <dl><dt data-en=\"says\">kata</dt><dd data-en=\"none\">nihil</dd>\
              <dt data-en=\"should\">harus</dt><dd lang=\"id\">a; b</dd></dl></div></div>"
         );
