@@ -8,25 +8,24 @@ use anyhow::Result;
 use std::fs;
 use std::path::Path;
 
-/// The app and its second script, in one call because they share names: in a release the properties that
-/// `www/own-names.txt` lists are shortened, the same ones in both.
+/// The app and its second script. In a release the properties that `www/own-names.txt` lists are shortened, the same ones
+/// in both: as one script they would be, and so they are first bundled as one, to learn how.
 pub fn shell(stage: &Path, release: bool) -> Result<[String; 2]> {
-    let bundled = stage.join("bundled");
-    let to = format!("--outdir={}", bundled.display());
+    if !release {
+        return Ok([script(&["www/main.js"], false)?, script(&["www/extra/main.js"], false)?]);
+    }
     let listed = project::read(&project::root().join("www/own-names.txt"))?;
     let names: Vec<&str> = listed.lines().filter(|line| !line.starts_with('#')).collect();
     let own = format!("--mangle-props=^({})$", names.join("|"));
-    let mut arguments = vec!["www/main.js", "www/extra/main.js", "--bundle", "--format=iife", &to];
-    if release {
-        arguments.push(&own);
-    }
-    esbuild(&arguments, release)?;
-    let read = |name: &str| {
-        let script = project::read(&bundled.join(name))?.trim_end().to_owned();
-        if release { shorter(&script) } else { Ok(script) }
-    };
-    let scripts = [read("main.js")?, read("extra/main.js")?];
-    fs::remove_dir_all(&bundled)?;
+    let learned = stage.join("own-names.json");
+    project::write(&learned, "{}")?;
+    let cache = format!("--mangle-cache={}", learned.display());
+    let mut both = project::command("esbuild");
+    both.args(["--bundle", "--format=iife", "--minify", "--log-level=warning", &own, &cache]);
+    project::filtered(&mut both, "import './www/main.js'; import './www/extra/main.js';")?;
+    let scripts =
+        [script(&["www/main.js", &own, &cache], true)?, script(&["www/extra/main.js", &own, &cache], true)?];
+    fs::remove_file(&learned)?;
     Ok(scripts)
 }
 
