@@ -20,20 +20,15 @@ export class BegunWorker {
   #worker;
   #taken = false;
 
-  /** @param {string} code */
-  constructor(code) {
+  /** @param {string} code @param {string} wasm goes with the code: a message would wait until the page is less busy */
+  constructor(code, wasm) {
     try {
-      this.#worker = newWorker(code);
+      this.#worker = newWorker(`telaahWasm=${JSON.stringify(wasm)};${code}`);
       // Whoever takes it listens in place of this; before that, they start another and see what is wrong.
       this.#worker.onerror = () => (this.#worker = undefined);
     } catch {
       // refused: as above
     }
-  }
-
-  /** @param {ArrayBuffer} wasm which is the worker's from then on */
-  prepare(wasm) {
-    this.#worker?.postMessage({ id: 0, call: 'prepare', wasm }, [wasm]);
   }
 
   /** The worker, for the first who asks. */

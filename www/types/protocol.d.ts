@@ -12,12 +12,9 @@ export interface Input {
 /** The module: its bytes, or these as gzip in base 85. */
 export type Packed = ArrayBuffer | string;
 
-/**
- * `prepare` may come ahead of `start`, before anybody waits for an answer. `hold` names a lock that a worker holds as long
- * as it lives; the answer is whether it does.
- */
+/** `hold` names a lock that a worker holds as long as it lives; the answer is whether it does. */
 export type Call =
-  | { call: 'prepare' | 'start'; wasm: Packed }
+  | { call: 'start'; wasm: Packed }
   | { call: 'hold'; name: string }
   | { call: 'analyse'; documents: Input[]; options: Partial<Options> | { themes: string | { format: string; source: string } } }
   | { call: 'lexicon'; themes: Options['themes'] }
@@ -40,6 +37,8 @@ declare global {
     lexicon(themes: Options['themes']): string;
     concordance(text: string, query: string, options?: object): Concordance;
   };
+  /** The module, where it comes with the worker's code. */
+  var telaahWasm: Packed | undefined;
   /** Set while the engine is started on the page itself, where there is no worker scope to answer through. */
   var telaahPort: MessagePort | undefined;
   /** What the page's second script brings. */

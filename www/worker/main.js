@@ -25,20 +25,14 @@ function hold(name) {
   });
 }
 
-/** Once: the module may have come ahead of the page that asks. @type {Promise<void> | undefined} */
-let started;
-
-/** With the first text the lists are unpacked and the code is compiled: better with one that nobody waits for. */
-const WARM_UP = [{ id: '', text: '“Pasar ramai,” kata Ani.' }];
+/** Once: the module may have come with this code, ahead of the page that asks. @type {Promise<void> | undefined} */
+let started = globalThis.telaahWasm ? load(globalThis.telaahWasm) : undefined;
+started?.catch(() => {}); // told to those who ask
+Reflect.deleteProperty(globalThis, 'telaahWasm');
 
 /** @param {Call} request @returns {Promise<Report | Concordance[] | string | boolean>} */
 async function answer(request) {
   switch (request.call) {
-    case 'prepare':
-      started = load(request.wasm);
-      await started;
-      wasm_bindgen.analyse(WARM_UP);
-      return true;
     case 'start':
       started ??= load(request.wasm);
       await started;
