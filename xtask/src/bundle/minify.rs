@@ -41,10 +41,11 @@ pub fn style(entry: &str, release: bool) -> Result<String> {
     esbuild(&[entry, "--bundle"], release)
 }
 
-/// A script with its own names, the outermost ones excepted, as short as they can be.
+/// A script with its own names, the outermost ones excepted, as short as they can be. That of the glue stays: by it tests
+/// find the calls of the engine, to let them fail.
 pub fn shorter(script: &str) -> Result<String> {
     let mut terser = project::command("terser");
-    terser.args(["--ecma=2020", "--compress", "--mangle"]);
+    terser.args(["--ecma=2020", "--compress", "--mangle", "reserved=[wasm_bindgen]"]);
     Ok(project::filtered(&mut terser, script)?.trim_end().to_owned())
 }
 
