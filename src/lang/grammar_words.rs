@@ -25,6 +25,12 @@ pub struct GrammarWords {
     pub prepositions: WordList,
     /// `bahwa`, `agar`: introduce reported content.
     pub conjunctions: WordList,
+    /// `juga`, `kemudian`, `secara`: stand between a subject and its verb.
+    pub adverbs: WordList,
+    /// `undang-undang`, `surat`: head the names of documents.
+    pub document_heads: WordList,
+    /// `laga`, `skuad`, `kubu`: take the name of a team or a party after them.
+    pub team_nouns: WordList,
     /// `seorang`, `sejumlah`: make a noun phrase indefinite.
     pub indefinites: WordList,
 }

@@ -64,6 +64,15 @@ pub static INDONESIAN: LangPack = LangPack {
             "antara\natas\nbersama\ndalam\ndari\ndemi\ndengan\ndi\ndidampingi\nke\nkepada\nlewat\nmelalui\nmelawan\nmengenai\nmenurut\noleh\npada\nsebagai\nselain\nseperti\nsoal\ntentang\nterhadap\ntermasuk\nuntuk\nyaitu\nyakni",
         ),
         conjunctions: WordList::new("agar\nbahwa\nbahwasanya\nsupaya"),
+        adverbs: WordList::new(
+            "akan\nakhirnya\nbahkan\nberulang\nblak-blakan\ndengan\nhanya\nikut\njelas\njuga\njustru\nkali\nkembali\nkemudian\nkerap\nkhusus\nkini\nlagi\nlalu\nlangsung\nlanjut\nlantas\nlebih\nmalah\nmasih\nmemang\nmulai\noptimistis\npada\npernah\npun\nsebelumnya\nsebenarnya\nsecara\nselalu\nsempat\nsendiri\nsering\nsingkat\nsudah\ntegas\ntegas-tegas\ntelah\nterang-terangan\nterbuka\nterus\ntetap\nturut",
+        ),
+        document_heads: WordList::new(
+            "fatwa\nkeppres\nlaporan\nmaklumat\npasal\nperaturan\nperda\npermen\nperpres\nputusan\nsurat\nundang-undang\nuu",
+        ),
+        team_nouns: WordList::new(
+            "anggota\ndpp\nduel\ngawang\nkandang\nklub\nkubu\nlaga\nmarkas\npb\npengurus\npihak\npp\nskuad\nsuporter\ntim\nvs",
+        ),
         indefinites: WordList::new(
             "banyak\nbeberapa\npara\nsalah\nsebagian\nsejumlah\nseluruh\nsemua\nseorang\nseseorang",
         ),
