@@ -177,6 +177,20 @@ impl Entity {
         self.recent.max(full as usize)
     }
 
+    /// By what of two entities the name `words` at `at` means the one that has more of it.
+    fn nearness(&self, words: &[WordId], at: usize) -> (bool, bool, bool, bool, usize) {
+        let before = self.first <= at;
+        (
+            self.words == words,
+            before && self.sure,
+            before,
+            // `Santoso` is Santoso Wibowo before he is Budi Hadi Santoso.
+            self.words.first() == words.first(),
+            // Of two with one surname the one named last.
+            if before { self.last_before(at) } else { usize::MAX - self.first },
+        )
+    }
+
     /// True for persons and for names of which nothing else is known.
     pub(crate) fn may_be_person(&self) -> bool {
         matches!(self.sort, Sort::Person | Sort::Unknown)
@@ -286,48 +300,35 @@ impl Index {
         }
         let lists = || words.iter().filter_map(|word| self.by_word.get(word.0 as usize));
         let fits = |&index: &u32| {
-            let index = index as usize;
-            entities.get(index).is_some_and(|entity| {
-                let agree = compatible(entity.sort, sort) || words.len() > 1 && entity.words == words;
+            entities.get(index as usize).is_some_and(|entity| {
+                let same = entity.words == words;
+                let agree = compatible(entity.sort, sort) || words.len() > 1 && same;
+                let may_be = entity.may_be_person() || words.len() > 1 && entity.words.len() > 1;
+                // A part of a name that nothing shows to be a person's: only after it, as people are named in full first.
+                let early = entity.sort == Sort::Unknown && !(words.len() == 1 && entity.first < at);
+                if !agree || !same && (!may_be || early) {
+                    return false;
+                }
                 let product =
                     |word: &WordId| reading.text.words.form(*word).contains(|c: char| c.is_ascii_digit());
-                let longer = is_part(&entity.words, words)
-                    && !words.iter().any(product)
-                    && (entity.words.len() == 1 || sort == Sort::Person || entity.words == words);
-                let part = is_part(words, &entity.words) || longer;
-                // A part of a name that nothing shows to be a person's: only after it, as people are named in full first.
-                let part = part
-                    && (entity.sort != Sort::Unknown
-                        || entity.words == words
-                        || words.len() == 1 && entity.first < at);
-                agree
-                    && part
-                    && (entity.may_be_person()
-                        || words.len() > 1 && entity.words.len() > 1
-                        || entity.words == words)
-            })
-        };
-        let near = |&index: &u32| {
-            entities.get(index as usize).map(|entity| {
-                let exact = entity.words == words;
-                let before = entity.first <= at;
-                (
-                    exact,
-                    before && entity.sure,
-                    before,
-                    // `Santoso` is Santoso Wibowo before he is Budi Hadi Santoso.
-                    entity.words.first() == words.first(),
-                    // Of two with one surname the one named last.
-                    if before { entity.last_before(at) } else { usize::MAX - entity.first },
-                )
+                let longer = || {
+                    (entity.words.len() == 1 || sort == Sort::Person)
+                        && is_part(&entity.words, words)
+                        && !words.iter().any(product)
+                };
+                same || is_part(words, &entity.words) || longer()
             })
         };
         // Whoever has this very name is held by each of its words: the rarest knows without the others.
         let rarest =
             lists().min_by_key(|list| list.len()).filter(|list| words.len() > 1 && list.len() < CROWD);
         let same = |&index: &u32| entities.get(index as usize).is_some_and(|entity| entity.words == words);
-        let exact = rarest.and_then(|list| list.iter().copied().filter(same).filter(fits).max_by_key(near));
-        let found = exact.or_else(|| lists().flatten().copied().filter(fits).max_by_key(near))?;
+        let nearer = |one: u32, other: u32| match (entities.get(one as usize), entities.get(other as usize)) {
+            (Some(a), Some(b)) if a.nearness(words, at).cmp(&b.nearness(words, at)).is_gt() => one,
+            _ => other,
+        };
+        let exact = rarest.and_then(|list| list.iter().copied().filter(same).filter(fits).reduce(nearer));
+        let found = exact.or_else(|| lists().flatten().copied().filter(fits).reduce(nearer))?;
         Some(found as usize)
     }
 }

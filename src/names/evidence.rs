@@ -1,9 +1,9 @@
 //! What the whole text shows about each of its words: that it names a person, that it is a place, that it is a common word.
 
-use super::layout::Counted;
 use super::lexicon::Class;
 use super::reading::Reading;
 use super::run::{Run, run};
+use super::stretches::Counted;
 use crate::lang::VerbShape;
 use crate::pairs::Pairs;
 use crate::text::WordId;

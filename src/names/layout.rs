@@ -1,45 +1,11 @@
 //! Where things lie among the tokens, found in one pass so that no stage searches for them: sentences, paragraphs, what
 //! each token is, and the few tokens at which a stage has something to do.
 
-use super::lexicon::{Class, Lexicon};
-use crate::text::{Shape, Span, Text, TokenKind, first_at};
-use std::ops::BitOr;
-
-/// What a token is, in one byte: the rules ask for it many times.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Traits(u8);
-
-impl Traits {
-    pub(crate) const WORD: Self = Self(1);
-    /// A word in small letters.
-    pub(crate) const LOWER: Self = Self(1 << 1);
-    pub(crate) const UPPER: Self = Self(1 << 2);
-    /// A capitalised word of the article that can be part of a name.
-    pub(crate) const PROPER: Self = Self(1 << 3);
-    pub(crate) const NUMBER: Self = Self(1 << 4);
-    pub(crate) const MARK: Self = Self(1 << 5);
-    /// No white space stands before it.
-    pub(crate) const GLUED: Self = Self(1 << 6);
-    /// A line ends before it.
-    pub(crate) const NEW_LINE: Self = Self(1 << 7);
-
-    /// True when the two share a trait.
-    pub(crate) const fn any(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    const fn when(self, holds: bool) -> Self {
-        if holds { self } else { Self(0) }
-    }
-}
-
-impl BitOr for Traits {
-    type Output = Self;
-
-    fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-}
+use super::lexicon::Lexicon;
+use super::stretches::{Cutter, Stretches, around};
+use super::traits::{Traits, asked, may_be, of_kind};
+use crate::places;
+use crate::text::{Span, Text, WordId};
 
 /// Stretches and tokens of a text as token places.
 #[derive(Debug)]
@@ -58,67 +24,42 @@ pub(crate) struct Layout {
 impl Layout {
     /// Reads the tokens, and notes in `lexicon` which words are written small.
     pub(crate) fn new(text: &Text<'_>, lexicon: &mut Lexicon) -> Self {
-        let heads = Class::OFFICE
-            | Class::PERSON
-            | Class::MODIFIER
-            | Class::INDEFINITE
-            | Class::BODY
-            | Class::PRONOUN
-            | Class::PLURAL;
-        let (mut starts, mut verbs, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+        let mut words: Vec<u8> = text.words.ids().map(|word| may_be(lexicon.class(word))).collect();
+        let mut sentences = Cutter::new(&text.sentences);
         let mut end_before = u32::MAX;
-        let traits = (0_u32..).zip(&text.tokens).map(|(at, token)| {
-            let class = lexicon.class(token.word);
-            let glued = Traits::GLUED.when(token.span.start == end_before);
+        // What comes next cannot be foretold from the token before: so nothing here branches on it.
+        let read = text.tokens.iter().enumerate().map(|(at, token)| {
+            if token.span.start >= sentences.bound {
+                sentences.cut(at, token.span.start);
+            }
+            let (traits, asked) = of_kind(token.kind, token.shape);
+            let glued = token.span.start == end_before;
             end_before = token.span.end;
-            if class.any(Class::SAYING) {
-                verbs.push(at);
-            }
-            if class.any(heads) && !token.furniture {
-                starts.push(at);
-            }
-            match token.kind {
-                TokenKind::Word if token.shape == Shape::Lower => {
-                    if !class.any(Class::SMALL) {
-                        lexicon.note_small(token.word);
-                    }
-                    glued | Traits::WORD | Traits::LOWER
-                }
-                TokenKind::Word => {
-                    let upper = token.shape == Shape::Upper;
-                    let grammar = class.any(Class::FUNCTION | Class::PRONOUN | Class::PLURAL);
-                    let proper = !token.furniture
-                        && !class.any(Class::CALENDAR)
-                        && (!grammar || class.any(Class::PLACE) || upper);
-                    if proper && !class.any(heads) {
-                        starts.push(at);
-                    }
-                    glued | Traits::WORD | Traits::UPPER.when(upper) | Traits::PROPER.when(proper)
-                }
-                TokenKind::Mark => {
-                    if !token.furniture && crate::quotes::is_quote(token.span.first(text.source)) {
-                        marks.push(at);
-                    }
-                    glued | Traits::MARK
-                }
-                kind => {
-                    let number = kind == TokenKind::Number;
-                    glued | Traits::NUMBER.when(number) | Traits::UPPER.when(token.shape == Shape::Upper)
-                }
-            }
+            let Some(word) = words.get_mut(token.word.0 as usize) else { return (traits, 0) };
+            let is = *word & asked & if token.furniture { !asked::ARTICLE } else { !0 };
+            *word |= asked & asked::SMALL;
+            (traits | Traits::proper(is) | Traits::GLUED.when(glued), is)
         });
-        let traits = traits.collect();
-        let (sentences, paragraphs) =
-            (Stretches::new(text, &text.sentences), Stretches::new(text, &text.paragraphs));
-        let mut layout = Self { sentences, paragraphs, traits, starts, verbs, marks };
+        let (traits, is): (Vec<Traits>, Vec<u8>) = read.unzip();
+        let small = (0..).map(WordId).zip(words).filter(|(_, word)| word & asked::SMALL != 0);
+        lexicon.note_small(small.map(|(word, _)| word));
+        let sentences = sentences.finish(text.tokens.len());
+        let mut layout = Self {
+            paragraphs: Stretches::new(around(&text.paragraphs, &text.sentences, &sentences), text),
+            sentences: Stretches::new(sentences, text),
+            traits,
+            starts: places::with_any(&is, asked::HEAD | asked::PROPER | asked::UPPER),
+            verbs: places::with_any(&is, asked::SAYING),
+            marks: places::with_any(&is, asked::QUOTES),
+        };
         layout.note_lines(text);
         layout
     }
 
     /// A line ends nowhere but between paragraphs.
     fn note_lines(&mut self, text: &Text<'_>) {
-        for &(first, _) in &self.paragraphs.tokens {
-            let first = first as usize;
+        for place in 0..text.paragraphs.len() {
+            let (first, _) = self.paragraphs.tokens(place);
             if let Some([before, token]) = first.checked_sub(1).and_then(|b| text.tokens.get(b..=first)) {
                 let gap = Span::new(before.span.end, token.span.start).of(text.source);
                 let ends = gap.contains('\n');
@@ -136,86 +77,37 @@ impl Layout {
         self.traits.get(at).copied().unwrap_or_default()
     }
 
-    /// The reporting verbs among these tokens.
-    pub(crate) fn verbs(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + Clone + '_ {
-        between(&self.verbs, from, to)
+    /// The reporting verbs among these tokens. `near` is a place among the verbs that is not behind the first of them,
+    /// and becomes its place: who reads on does not search.
+    pub(crate) fn verbs(
+        &self,
+        near: &mut usize,
+        from: usize,
+        to: usize,
+    ) -> impl Iterator<Item = usize> + Clone + use<'_> {
+        between(&self.verbs, near, from, to)
     }
 
-    /// The quotation marks among these tokens.
-    pub(crate) fn marks(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + '_ {
-        between(&self.marks, from, to)
+    /// The quotation marks among these tokens; `near` as for [`verbs`](Self::verbs).
+    pub(crate) fn marks(
+        &self,
+        near: &mut usize,
+        from: usize,
+        to: usize,
+    ) -> impl Iterator<Item = usize> + use<'_> {
+        between(&self.marks, near, from, to)
     }
 }
 
-fn between(places: &[u32], from: usize, to: usize) -> impl Iterator<Item = usize> + Clone + '_ {
-    let first = places.partition_point(|&at| (at as usize) < from);
-    let rest = places.get(first..).unwrap_or_default();
+fn between<'p>(
+    places: &'p [u32],
+    near: &mut usize,
+    from: usize,
+    to: usize,
+) -> impl Iterator<Item = usize> + Clone + use<'p> {
+    while places.get(*near).is_some_and(|&at| (at as usize) < from) {
+        *near += 1;
+    }
+    let rest = places.get(*near..).unwrap_or_default();
     rest.iter().map(|&at| at as usize).take_while(move |&at| at < to)
-}
-
-/// How many of some sorted token places lie before a token: counted for every so many tokens, and from there on the
-/// places themselves tell, of which there are few.
-#[derive(Debug, Default)]
-pub(crate) struct Counted(Vec<u32>);
-
-/// Tokens from one count to the next.
-const STEP: usize = 32;
-
-impl Counted {
-    /// Counts `places` before every so many of `tokens` tokens.
-    pub(crate) fn new(places: impl Iterator<Item = usize>, tokens: usize) -> Self {
-        let mut counts = Vec::with_capacity(tokens / STEP + 1);
-        for (passed, place) in (0_u32..).zip(places) {
-            counts.resize(place / STEP + 1, passed);
-        }
-        Self(counts)
-    }
-
-    /// How many places lie before `at`; `place` gives them by their number.
-    #[inline]
-    pub(crate) fn before(&self, at: usize, place: impl Fn(usize) -> Option<usize>) -> usize {
-        let counted = self.0.get(at / STEP).or(self.0.last());
-        let mut number = counted.copied().unwrap_or_default() as usize;
-        while place(number).is_some_and(|place| place < at) {
-            number += 1;
-        }
-        number
-    }
-}
-
-/// Sorted stretches as token places.
-#[derive(Debug)]
-pub(crate) struct Stretches {
-    begun: Counted,
-    tokens: Vec<(u32, u32)>,
-    /// Tokens of the text.
-    all: usize,
-}
-
-impl Stretches {
-    fn new(text: &Text<'_>, spans: &[Span]) -> Self {
-        let mut tokens = Vec::with_capacity(spans.len());
-        let mut at = 0;
-        for span in spans {
-            let from = first_at(&text.tokens, at, span.start);
-            at = first_at(&text.tokens, from, span.end);
-            tokens.push((from as u32, at as u32));
-        }
-        let begun = Counted::new(tokens.iter().map(|&(from, _)| from as usize), text.tokens.len());
-        Self { begun, tokens, all: text.tokens.len() }
-    }
-
-    /// The stretch that holds the token, or the last before it.
-    pub(crate) fn of(&self, token: usize) -> Option<usize> {
-        if token >= self.all {
-            return None;
-        }
-        let first = |place: usize| self.tokens.get(place).map(|&(from, _)| from as usize);
-        self.begun.before(token + 1, first).checked_sub(1)
-    }
-
-    /// The first token of a stretch and one past its last.
-    pub(crate) fn tokens(&self, place: usize) -> (usize, usize) {
-        self.tokens.get(place).map_or((0, 0), |&(from, to)| (from as usize, to as usize))
-    }
 }

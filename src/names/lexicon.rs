@@ -55,6 +55,8 @@ impl Class {
     pub(crate) const DOCUMENT: Self = Self(1 << 29);
     /// `laga`, `skuad`: takes the name of a team after it.
     pub(crate) const OF_TEAM: Self = Self(1 << 30);
+    /// A quotation mark.
+    pub(crate) const QUOTES: Self = Self(1 << 31);
     /// A reporting verb.
     pub(crate) const SAYING: Self = Self(1 << 26);
     /// The text writes it in small letters somewhere.
@@ -137,7 +139,9 @@ impl Lexicon {
             lexicon.verbs.push(if verb.is_some() { lexicon.known.len() as u16 } else { 0 });
             let derived = if words.root_id(word).0 == word.0 { Class::default() } else { Class::DERIVED };
             let saying = if verb.is_some() { Class::SAYING } else { Class::default() };
-            lexicon.classes.push(class(form, lists, of_host) | derived | saying);
+            let quotes =
+                if crate::quotes::is_quote(form.chars().next()) { Class::QUOTES } else { Class::default() };
+            lexicon.classes.push(class(form, lists, of_host) | derived | saying | quotes);
         }
         lexicon
     }
@@ -146,10 +150,14 @@ impl Lexicon {
         self.classes.get(word.0 as usize).copied().unwrap_or_default()
     }
 
-    /// Notes that the text writes the word small.
-    #[inline]
-    pub(super) fn note_small(&mut self, word: WordId) {
-        self.classes.get_mut(word.0 as usize).into_iter().for_each(|class| *class = *class | Class::SMALL);
+    /// Notes which words the text writes small.
+    pub(super) fn note_small(&mut self, words: impl Iterator<Item = WordId>) {
+        for word in words {
+            self.classes
+                .get_mut(word.0 as usize)
+                .into_iter()
+                .for_each(|class| *class = *class | Class::SMALL);
+        }
     }
 
     pub(crate) fn verb(&self, word: WordId) -> Option<Verb> {

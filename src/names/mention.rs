@@ -55,7 +55,7 @@ pub(crate) struct Mention {
 
 /// All mentions in the order of the text.
 pub(crate) fn scan(reading: Reading<'_>, evidence: &Evidence) -> Vec<Mention> {
-    let mut mentions = Vec::new();
+    let mut mentions = Vec::with_capacity(reading.layout.starts.len() / 2);
     let mut from = 0;
     let mut headings = headings(reading).into_iter().peekable();
     for &at in &reading.layout.starts {

@@ -13,10 +13,11 @@ mod odds;
 mod reading;
 mod role;
 mod run;
+mod stretches;
+mod traits;
 
 pub(crate) use entity::Entity;
 pub(crate) use evidence::skip_adverbs;
-use layout::Counted;
 pub(crate) use layout::Layout;
 pub(crate) use lexicon::{Class, Lexicon, Verb};
 pub(crate) use mention::{Kind, Mention, Sort, is_sentence_start};
@@ -25,6 +26,7 @@ pub(crate) use reading::Reading;
 use crate::lang::LangPack;
 use crate::order::Order;
 use crate::text::{Span, Text};
+use stretches::Counted;
 
 /// The names of one text.
 #[derive(Debug)]

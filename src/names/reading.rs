@@ -1,7 +1,8 @@
 //! A text with its lexicon, read token by token. Places outside the text are no error: they hold nothing.
 
-use super::layout::{Layout, Traits};
+use super::layout::Layout;
 use super::lexicon::{Class, Lexicon, Verb};
+use super::traits::Traits;
 use crate::text::{Span, Text, Token};
 
 /// The view of a text that names and quotes work on: positions are places in `text.tokens`.
