@@ -5,7 +5,7 @@
 //! capitals and a mere place are believed at the head of the text only.
 
 use super::{Furniture, Span};
-use crate::lang::LangPack;
+use crate::lang::{LangPack, Lists};
 use crate::report::FurnitureKind;
 use crate::text::address;
 
@@ -109,7 +109,7 @@ fn is_timestamp(text: &str, lang: &LangPack) -> bool {
         let folded = word.to_lowercase();
         let figures = word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b':' | b'.'));
         let clock = lang.clock_words.contains(&folded);
-        let calendar = lang.name_words.calendar.contains(&folded);
+        let calendar = lang.lists_with(&folded).any(Lists::CALENDAR);
         if !(figures || clock || calendar || address::domain(word) == Some(word.len())) {
             return false;
         }
@@ -158,10 +158,10 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
                 return None;
             }
             let folded = core.to_lowercase();
-            let names = &lang.name_words;
-            parts.date |= names.calendar.contains(&folded);
-            parts.known &= names.places.contains(&folded) || names.place_heads.contains(&folded);
-            let grammar = !is_capitals(core) && lang.sentence_starters.contains(&folded);
+            let lists = lang.lists_with(&folded);
+            parts.date |= lists.any(Lists::CALENDAR);
+            parts.known &= lists.any(Lists::PLACES | Lists::PLACE_HEADS);
+            let grammar = !is_capitals(core) && lists.any(Lists::SENTENCE_STARTERS);
             if !(site || name || number) || (grammar && !in_brackets) {
                 return None;
             }

@@ -5,6 +5,7 @@
 //! shows that it did. Where headlines are written like sentences, each capitalised word is weighed as a beginning.
 
 use super::Page;
+use crate::lang::Lists;
 use crate::pairs::Pairs;
 use crate::text::{Shape, TokenKind, WordId};
 use std::cell::OnceCell;
@@ -151,7 +152,7 @@ impl<'p> Headlines<'p> {
         let facts = self.facts();
         let word = self.word(index).0 as usize;
         let mut score = 0.0;
-        if self.is_opener(index) || self.page.lang.sentence_starters.contains(self.page.form(index)) {
+        if self.is_opener(index) || self.page.words.lists(self.word(index)).any(Lists::SENTENCE_STARTERS) {
             score += 3.0;
         } else if self.is_office(index) {
             score += 2.0;
