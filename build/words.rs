@@ -31,7 +31,7 @@ pub(crate) struct Packed {
 pub(crate) fn pack(data: &Path) -> Packed {
     let mut words: BTreeMap<String, Known> = BTreeMap::new();
     let lists = lists::read(data);
-    assert!(lists.len() <= 38, "src/lang/lists.rs has room for 38 lists");
+    assert!(lists.len() <= 42, "src/lang/words.rs has room for 42 lists");
     for (bit, list) in lists.iter().enumerate() {
         for word in &list.words {
             words.entry(word.clone()).or_default().lists |= 1 << bit;
@@ -80,6 +80,11 @@ fn add_levels(text: &str, path: &Path, words: &mut BTreeMap<String, Known>) {
         last = word;
         let levels: Vec<u8> =
             fields.map(|level| level.parse().unwrap_or_else(|_| panic!("{}: bad level", place()))).collect();
+        assert!(
+            levels.iter().all(|&level| level < 64),
+            "{}: src/lang/words.rs has room for levels below 64",
+            place()
+        );
         let (form, family) = match levels[..] {
             [form] => (form, form),
             [form, family] => (form, family),

@@ -28,6 +28,7 @@ pub mod names;
 mod options;
 mod order;
 mod pairs;
+mod places;
 pub mod quotes;
 pub mod report;
 mod strings;

@@ -103,14 +103,13 @@ fn sorted(count: usize, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u3
 fn sorted_by_bytes(keys: &[u64]) -> Vec<u32> {
     let mut places: Vec<u32> = (0..keys.len() as u32).collect();
     let mut next = places.clone();
-    for shift in (0..u64::BITS).step_by(8) {
+    let first = keys.first().copied().unwrap_or_default();
+    let differ = keys.iter().fold(0, |differ, key| differ | (key ^ first));
+    for shift in (0..u64::BITS).step_by(8).filter(|shift| differ >> shift & 0xFF != 0) {
         let byte = |place: u32| keys.get(place as usize).map_or(0, |key| (key >> shift & 0xFF) as usize);
         let mut starts = [0_u32; 257];
         for &place in &places {
             starts.get_mut(byte(place) + 1).into_iter().for_each(|count| *count += 1);
-        }
-        if starts.contains(&(keys.len() as u32)) {
-            continue; // all have the same byte here
         }
         let mut sum = 0;
         starts.iter_mut().for_each(|start| (sum, *start) = (sum + *start, sum + *start));

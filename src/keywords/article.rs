@@ -122,9 +122,12 @@ impl<'t> Article<'t> {
             if token.furniture || token.kind != TokenKind::Word {
                 joined = false;
                 // Speech begins with a capital wherever it stands in the sentence; a number in front changes nothing.
-                let opens = matches!(token.span.of(text.source), "\"" | "“" | "”" | "‘" | ":");
-                initial =
-                    if token.kind == TokenKind::Mark { initial || opens } else { initial && token.furniture };
+                let opens = || matches!(token.span.first(text.source), Some('"' | '“' | '”' | '‘' | ':'));
+                initial = if token.kind == TokenKind::Mark {
+                    initial || opens()
+                } else {
+                    initial && token.furniture
+                };
                 continue;
             }
             if let Some(fact) = facts.get_mut(token.word.0 as usize) {

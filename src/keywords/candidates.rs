@@ -293,7 +293,7 @@ fn count_nested(candidates: &mut [Candidate<'_>]) {
         all.extend(candidate.hits.iter().map(|&hit| (hit, at)));
     }
     // By their beginning, the longest first.
-    all.order_by_number(|(hit, _)| u64::from(hit.start) << 32 | u64::from(u32::MAX - hit.end));
+    all.order_by_number(|(hit, _)| u64::from(hit.start) << 32 | u64::from(u32::MAX - hit.len()));
     let mut reach = 0;
     for (hit, at) in all {
         if hit.end <= reach

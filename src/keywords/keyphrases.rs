@@ -136,7 +136,7 @@ fn quality(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) 
         (Kind::Word, _) => 0.45,
     };
     let is_name = candidate.kind == Kind::Name;
-    let speaks = is_name && candidate.hits.iter().any(|&hit| is_among(hit, speakers));
+    let speaks = is_name && are_among(&candidate.hits, speakers).any(|among| among);
     let is_body = match candidate.words {
         [head, _, ..] => is_name && article.is(*head, article::BODY),
         _ => false,
@@ -148,15 +148,24 @@ fn quality(article: &Article<'_>, candidate: &Candidate<'_>, speakers: &[Span]) 
     once * kind * if speaks { 1.0 + QUOTED } else { 1.0 } * if is_body { 1.0 + BODY } else { 1.0 }
 }
 
-/// True when `span` overlaps one of `spans`, which are in order.
-fn is_among(span: Span, spans: &[Span]) -> bool {
-    let after = spans.partition_point(|other| other.end <= span.start);
-    spans.get(after).is_some_and(|other| other.overlaps(span))
+/// For each of `hits` whether it overlaps one of `others`; both are in order, so that each search begins near its end.
+fn are_among(hits: &[Span], others: &[Span]) -> impl Iterator<Item = bool> {
+    let mut after = 0;
+    hits.iter().map(move |&hit| {
+        let rest = others.get(after..).unwrap_or_default();
+        let mut reach = 1;
+        while rest.get(reach).is_some_and(|other| other.end <= hit.start) {
+            reach *= 2;
+        }
+        let near = rest.get(..reach).unwrap_or(rest);
+        after += near.partition_point(|other| other.end <= hit.start);
+        others.get(after).is_some_and(|other| other.overlaps(hit))
+    })
 }
 
 /// True when more than half of `hits` overlap one of `others`; both are in order.
 fn is_mostly_among(hits: &[Span], others: &[Span]) -> bool {
-    2 * hits.iter().filter(|&&hit| is_among(hit, others)).count() > hits.len()
+    2 * are_among(hits, others).filter(|&among| among).count() > hits.len()
 }
 
 fn product(parts: &ScoreParts) -> f64 {

@@ -2,7 +2,8 @@
 
 use super::article::{Article, BODY, TITLE};
 use crate::lang::Lists;
-use crate::text::{Shape, Span, Token, TokenKind};
+use crate::places;
+use crate::text::{Shape, Span, Token, TokenKind, first_at};
 
 /// The most small letters before the capital of a name.
 const SMALL_HEAD: usize = 3;
@@ -40,56 +41,63 @@ impl Known<'_> {
 
 /// All names in the order of the text; `people` are names of persons that are known from elsewhere, in order.
 pub(super) fn find(article: &Article<'_>, people: &[Span]) -> Vec<Proper> {
-    let text = article.text;
-    let proper: Vec<bool> = text.tokens.iter().map(|token| is_proper(article, token)).collect();
-    let known = Known { alone: single_runs(article, &proper), proper, people };
+    let tokens = &article.text.tokens;
+    let places = proper_places(article);
+    let mut proper = vec![false; tokens.len()];
+    for &place in &places {
+        proper.get_mut(place as usize).into_iter().for_each(|proper| *proper = true);
+    }
+    let known = Known { alone: single_runs(article, &places), proper, people };
     let mut found = Vec::new();
-    let mut rest = text.tokens.as_slice();
-    for (sentence, &is_heading) in text.sentences.iter().zip(&article.headings) {
-        let before = rest.iter().take_while(|token| token.span.start < sentence.start).count();
-        let tokens = rest.get(before..).unwrap_or_default();
-        let length = tokens.iter().take_while(|token| token.span.start < sentence.end).count();
-        let (tokens, after) = tokens.split_at_checked(length).unwrap_or_default();
-        if !is_heading {
-            in_sentence(
-                article,
-                &known,
-                tokens,
-                (text.tokens.len() - after.len() - length) as u32,
-                &mut found,
-            );
+    let mut sentences = article.text.sentences.iter().zip(&article.headings);
+    // The sentence at hand, and where the last run ended.
+    let (mut from, mut to, mut is_heading, mut done) = (0, 0, true, 0);
+    for place in places {
+        let place = place as usize;
+        while to <= place {
+            let Some((sentence, &heading)) = sentences.next() else { return found };
+            from = first_at(tokens, to, sentence.start);
+            to = first_at(tokens, from, sentence.end);
+            is_heading = heading;
         }
-        rest = after;
+        if is_heading || place < from.max(done) {
+            continue;
+        }
+        let rest = tokens.get(place..to).unwrap_or_default();
+        let length = run(article, &known, rest, place);
+        let words = rest.get(..length).unwrap_or_default();
+        split(article, &known, words, place as u32, is_initial(article, from, done, place), &mut found);
+        done = place + length;
     }
     found
 }
 
-fn in_sentence(
-    article: &Article<'_>,
-    known: &Known<'_>,
-    tokens: &[Token],
-    base: u32,
-    found: &mut Vec<Proper>,
-) {
-    let mut at = 0;
-    let mut initial = true;
-    while let Some(token) = tokens.get(at) {
-        let length = run(article, known, tokens.get(at..).unwrap_or_default(), base as usize + at);
-        if length == 0 {
-            initial = match token.kind {
-                TokenKind::Mark => {
-                    initial || matches!(token.span.of(article.text.source), "\"" | "“" | "‘" | ":")
-                }
-                _ => token.furniture && initial,
-            };
-            at += 1;
-            continue;
+/// The tokens that may be part of a name.
+fn proper_places(article: &Article<'_>) -> Vec<u32> {
+    let tokens = &article.text.tokens;
+    let capital = |token: &Token| {
+        u8::from((token.kind == TokenKind::Word) & !token.furniture & (token.shape != Shape::Lower))
+    };
+    let capitals: Vec<u8> = tokens.iter().map(capital).collect();
+    let mut places = places::with_any(&capitals, 1);
+    places.retain(|&place| tokens.get(place as usize).is_some_and(|token| is_proper(article, token)));
+    places
+}
+
+/// True when nothing but marks stands between the token at `place` and the beginning of its sentence at `from`, or when
+/// speech begins before it; `done` is the end of the name before.
+fn is_initial(article: &Article<'_>, from: usize, done: usize, place: usize) -> bool {
+    let before = article.text.tokens.get(from.max(done)..place).unwrap_or_default();
+    for token in before.iter().rev() {
+        let mark = token.kind == TokenKind::Mark;
+        if mark && matches!(token.span.of(article.text.source), "\"" | "“" | "‘" | ":") {
+            return true;
         }
-        let words = tokens.get(at..at + length).unwrap_or_default();
-        split(article, known, words, base + at as u32, initial, found);
-        at += length;
-        initial = false;
+        if !mark && !token.furniture {
+            return false;
+        }
     }
+    done <= from
 }
 
 /// The number of tokens at the start of `tokens`, of which the first is that at `base`, that make one run, or 0.
@@ -141,11 +149,9 @@ fn run(article: &Article<'_>, known: &Known<'_>, tokens: &[Token], base: usize) 
     length
 }
 
+/// True for a capitalised word that may be part of a name.
 fn is_proper(article: &Article<'_>, token: &Token) -> bool {
-    token.kind == TokenKind::Word
-        && !token.furniture
-        && token.shape != Shape::Lower
-        && begins_as_a_name(token.span.of(article.text.source))
+    begins_as_a_name(token.span.of(article.text.source))
         && !is_currency(article.text.source, token)
         && !article.is(token.word, Lists::CALENDAR)
 }
@@ -243,26 +249,20 @@ fn split(
 }
 
 /// By word, whether it is somewhere a run by itself within a sentence, as people are named again.
-fn single_runs(article: &Article<'_>, proper: &[bool]) -> Vec<bool> {
+fn single_runs(article: &Article<'_>, places: &[u32]) -> Vec<bool> {
     let mut alone = vec![false; article.text.words.len()];
-    let mut before = false;
-    // A proper token with none before it, while it is not known what comes after.
-    let mut single: Option<&Token> = None;
-    let mut note = |token: &Token| {
+    for (index, &place) in places.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| places.get(before));
+        if before.is_some_and(|&before| before + 1 == place) || places.get(index + 1) == Some(&(place + 1)) {
+            continue;
+        }
+        let Some(token) = article.text.tokens.get(place as usize) else { continue };
         let fact = article.fact(token.word);
         let name = token.shape == Shape::Capital && fact.cased > 0 && fact.lower == 0;
         if let Some(alone) = alone.get_mut(token.word.0 as usize).filter(|_| name) {
             *alone = true;
         }
-    };
-    for (token, &proper) in article.text.tokens.iter().zip(proper) {
-        if let Some(single) = single.take().filter(|_| !proper) {
-            note(single);
-        }
-        single = Some(token).filter(|_| proper && !before);
-        before = proper;
     }
-    single.into_iter().for_each(note);
     alone
 }
 

@@ -38,10 +38,11 @@ impl Kind {
 }
 
 /// In the table, above the lists: one more than the place of the reporting verb, or 0.
-const VERB: u32 = 38;
-/// Above that: the level in the reference, and that of the family.
-const LEVEL: u32 = 48;
-const FAMILY: u32 = 56;
+const VERB: u32 = 42;
+/// Above that: the level in the reference, and that of the family, both below [`LEVELS`].
+const LEVEL: u32 = 52;
+const FAMILY: u32 = 58;
+const LEVELS: u64 = 64;
 const BELOW_LEVEL: u64 = (1 << LEVEL) - 1;
 
 /// More words than any language at hand has in its lists and its reference.
@@ -76,7 +77,7 @@ impl Words {
     /// The levels of a word and of its family in the reference; 0 for none.
     pub(super) fn levels(&self, form: &str) -> (u8, u8) {
         let bits = self.find(form, Hash::of(form));
-        ((bits >> LEVEL) as u8, (bits >> FAMILY) as u8)
+        ((bits >> LEVEL & (LEVELS - 1)) as u8, (bits >> FAMILY) as u8)
     }
 
     /// The reporting verb of a word that `lists` hold.

@@ -41,74 +41,90 @@ pub(crate) struct Entity {
 
 /// Groups the mentions that have names into entities and notes in each mention which it is.
 pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity> {
-    let mut entities: Vec<Entity> = Vec::new();
-    let words = reading.text.words.len();
-    let mut index =
-        Index { by_word: vec![Vec::new(); words], acronyms: vec![None; words], ..Index::default() };
+    let count = reading.text.words.len();
+    let index = Index { by_word: vec![Vec::new(); count], acronyms: vec![NONE; count], ..Index::default() };
+    let mut linker = Linker { reading, entities: Vec::new(), index, words: Vec::new() };
     // Full names first, so that a short name links to a full one wherever that stands.
-    for full in [true, false] {
-        if !full {
-            index.nicknames(reading, mentions);
-            index.note_initials(reading, &entities);
-        }
-        for place in 0..mentions.len() {
-            let Some(mention) =
-                mentions.get(place).copied().filter(|m| m.kind == Kind::Name && m.entity.is_none())
-            else {
-                continue;
-            };
-            let words = name_words(reading, mention.core);
-            let long = words.len() > 1;
-            if words.is_empty() || long != full {
-                continue;
-            }
-            let initials = (words.len() == 1).then(|| index.by_initials(reading, &mention)).flatten();
-            let found =
-                initials.or_else(|| index.find(reading, &entities, &words, mention.sort, mention.start));
-            let entity = found.unwrap_or_else(|| {
-                entities.push(Entity {
-                    name: reading.span(mention.core.0, mention.core.1).of(reading.text.source).to_owned(),
-                    words: words.clone(),
-                    aliases: Vec::new(),
-                    acronym: None,
-                    role: None,
-                    roles: Vec::new(),
-                    sort: mention.sort,
-                    sure: false,
-                    first: mention.start,
-                    full: Vec::new(),
-                    recent: 0,
-                });
-                index.add(&words, entities.len() - 1);
-                entities.len() - 1
-            });
-            if let Some(slot) = mentions.get_mut(place) {
-                slot.entity = Some(entity);
-            }
-            if let Some(acronym) = mention.acronym.and_then(|at| reading.token(at)) {
-                index.note_acronym(acronym.word, entity);
-            }
-            if let Some(known) = entities.get_mut(entity) {
-                if full {
-                    known.full.push(mention.start as u32);
-                } else {
-                    known.recent = mention.start;
-                }
-                if words.len() > known.words.len() {
-                    index.add(&words, entity);
-                }
-                let short = !long && known.words.len() > 1;
-                let index_word = words.first().copied();
-                known.absorb(reading, &mention, words);
-                let opens = known.words.first() == index_word.as_ref() || mention.sort == Sort::Person;
-                if short && opens && known.sort == Sort::Unknown {
-                    known.sort = Sort::Person; // named in full, then by one of its words
-                }
-            }
+    let mut short: Vec<usize> = Vec::new();
+    for (place, mention) in mentions.iter_mut().enumerate().filter(|(_, m)| m.kind == Kind::Name) {
+        linker.read(mention);
+        match linker.words.len() {
+            0 => {}
+            1 => short.push(place),
+            _ => mention.entity = Some(linker.entity(mention)),
         }
     }
-    order_facts(reading, mentions, &mut entities);
-    entities
+    linker.index.nicknames(reading, mentions);
+    linker.index.note_initials(reading, &linker.entities);
+    for place in short {
+        if let Some(mention) = mentions.get_mut(place) {
+            linker.read(mention);
+            mention.entity = Some(linker.entity(mention));
+        }
+    }
+    order_facts(reading, mentions, &mut linker.entities);
+    linker.entities
+}
+
+struct Linker<'t> {
+    reading: Reading<'t>,
+    entities: Vec<Entity>,
+    index: Index,
+    /// Those of the name at hand, its links and titles left out.
+    words: Vec<WordId>,
+}
+
+impl Linker<'_> {
+    fn read(&mut self, mention: &Mention) {
+        self.words.clear();
+        self.words.extend(name_words(self.reading, mention.core));
+    }
+
+    /// The entity that the mention names, a new one if there is none, with what the mention adds to it.
+    fn entity(&mut self, mention: &Mention) -> usize {
+        let Self { reading, entities, index, words } = self;
+        let reading = *reading;
+        let long = words.len() > 1;
+        let initials = if long { None } else { index.by_initials(reading, mention) };
+        let found = initials.or_else(|| index.find(reading, entities, words, mention.sort, mention.start));
+        let entity = found.unwrap_or_else(|| {
+            entities.push(Entity {
+                name: reading.span(mention.core.0, mention.core.1).of(reading.text.source).to_owned(),
+                words: words.clone(),
+                aliases: Vec::new(),
+                acronym: None,
+                role: None,
+                roles: Vec::new(),
+                sort: mention.sort,
+                sure: false,
+                first: mention.start,
+                full: Vec::new(),
+                recent: 0,
+            });
+            index.add(words, entities.len() - 1);
+            entities.len() - 1
+        });
+        if let Some(acronym) = mention.acronym.and_then(|at| reading.token(at)) {
+            index.note_acronym(acronym.word, entity);
+        }
+        if let Some(known) = entities.get_mut(entity) {
+            if long {
+                known.full.push(mention.start as u32);
+            } else {
+                known.recent = mention.start;
+            }
+            if words.len() > known.words.len() {
+                index.add(words, entity);
+            }
+            let short = !long && known.words.len() > 1;
+            known.absorb(reading, mention, words);
+            let opens = known.words.first() == words.first() || mention.sort == Sort::Person;
+            if short && opens && known.sort == Sort::Unknown {
+                known.sort = Sort::Person; // named in full, then by one of its words
+            }
+        }
+        entity
+    }
 }
 
 /// Aliases and roles in the order of the text, once every mention has its entity.
@@ -139,9 +155,9 @@ fn order_facts(reading: Reading<'_>, mentions: &[Mention], entities: &mut [Entit
 }
 
 impl Entity {
-    fn absorb(&mut self, reading: Reading<'_>, mention: &Mention, words: Vec<WordId>) {
+    fn absorb(&mut self, reading: Reading<'_>, mention: &Mention, words: &[WordId]) {
         if words.len() > self.words.len() {
-            self.words = words;
+            self.words = words.to_vec();
             self.name = reading.span(mention.core.0, mention.core.1).of(reading.text.source).to_owned();
         }
         if let Some(acronym) = mention.acronym.and_then(|at| reading.token(at)) {
@@ -161,6 +177,20 @@ impl Entity {
         self.recent.max(full as usize)
     }
 
+    /// By what of two entities the name `words` at `at` means the one that has more of it.
+    fn nearness(&self, words: &[WordId], at: usize) -> (bool, bool, bool, bool, usize) {
+        let before = self.first <= at;
+        (
+            self.words == words,
+            before && self.sure,
+            before,
+            // `Santoso` is Santoso Wibowo before he is Budi Hadi Santoso.
+            self.words.first() == words.first(),
+            // Of two with one surname the one named last.
+            if before { self.last_before(at) } else { usize::MAX - self.first },
+        )
+    }
+
     /// True for persons and for names of which nothing else is known.
     pub(crate) fn may_be_person(&self) -> bool {
         matches!(self.sort, Sort::Person | Sort::Unknown)
@@ -168,17 +198,20 @@ impl Entity {
 }
 
 /// The words of a name, its links and titles left out.
-fn name_words(reading: Reading<'_>, core: (usize, usize)) -> Vec<WordId> {
-    let token = |at: usize| reading.token(at).filter(|_| reading.is_word(at) && !reading.is(at, Class::LINK));
-    (core.0..core.1).filter_map(|at| token(at).map(|t| t.word)).collect()
+fn name_words(reading: Reading<'_>, core: (usize, usize)) -> impl Iterator<Item = WordId> {
+    let named = move |at: &usize| reading.is_word(*at) && !reading.is(*at, Class::LINK);
+    (core.0..core.1).filter(named).filter_map(move |at| reading.token(at).map(|token| token.word))
 }
+
+/// No entity.
+const NONE: u32 = u32::MAX;
 
 /// Entities by the words of their names.
 #[derive(Default)]
 struct Index {
-    by_word: Vec<Vec<usize>>,
-    /// What each word is short for.
-    acronyms: Vec<Option<usize>>,
+    by_word: Vec<Vec<u32>>,
+    /// By word the entity that it is another name of, or [`NONE`].
+    acronyms: Vec<u32>,
     /// Persons by their initials, case folded: `sty`; nobody where two share them.
     initials: Strings,
     of_initials: Vec<Option<usize>>,
@@ -188,19 +221,19 @@ impl Index {
     fn add(&mut self, words: &[WordId], entity: usize) {
         for word in words {
             let Some(list) = self.by_word.get_mut(word.0 as usize) else { continue };
-            if list.len() < CROWD && !list.contains(&entity) {
-                list.push(entity);
+            if list.len() < CROWD && !list.contains(&(entity as u32)) {
+                list.push(entity as u32);
             }
         }
     }
 
-    fn acronym(&self, word: WordId) -> Option<usize> {
-        self.acronyms.get(word.0 as usize).copied().flatten()
+    fn note_acronym(&mut self, word: WordId, entity: usize) {
+        let slot = self.acronyms.get_mut(word.0 as usize).filter(|slot| **slot == NONE);
+        slot.into_iter().for_each(|slot| *slot = entity as u32);
     }
 
-    /// The first that a word is short for stays.
-    fn note_acronym(&mut self, word: WordId, entity: usize) {
-        self.acronyms.get_mut(word.0 as usize).into_iter().for_each(|slot| _ = slot.get_or_insert(entity));
+    fn acronym(&self, word: WordId) -> Option<usize> {
+        self.acronyms.get(word.0 as usize).filter(|&&entity| entity != NONE).map(|&entity| entity as usize)
     }
 
     /// Notes the initials of every person named in full.
@@ -246,7 +279,7 @@ impl Index {
                 && let (Some(word), Some(entity)) =
                     (reading.token(mention.core.0), near.and_then(|p| p.entity))
             {
-                let single = name_words(reading, mention.core).len() == 1;
+                let single = name_words(reading, mention.core).count() == 1;
                 if single {
                     self.note_acronym(word.word, entity);
                 }
@@ -270,49 +303,38 @@ impl Index {
         if let Some(entity) = self.acronym(*first).filter(|_| words.len() == 1) {
             return Some(entity);
         }
-        let candidates = words.iter().filter_map(|word| self.by_word.get(word.0 as usize)).flatten().copied();
-        let fits = |&index: &usize| {
-            entities.get(index).is_some_and(|entity| {
-                let agree = compatible(entity.sort, sort) || words.len() > 1 && entity.words == words;
+        let lists = || words.iter().filter_map(|word| self.by_word.get(word.0 as usize));
+        let fits = |&index: &u32| {
+            entities.get(index as usize).is_some_and(|entity| {
+                let same = entity.words == words;
+                let agree = compatible(entity.sort, sort) || words.len() > 1 && same;
+                let may_be = entity.may_be_person() || words.len() > 1 && entity.words.len() > 1;
+                // A part of a name that nothing shows to be a person's: only after it, as people are named in full first.
+                let early = entity.sort == Sort::Unknown && !(words.len() == 1 && entity.first < at);
+                if !agree || !same && (!may_be || early) {
+                    return false;
+                }
                 let product =
                     |word: &WordId| reading.text.words.form(*word).contains(|c: char| c.is_ascii_digit());
-                let longer = is_part(&entity.words, words)
-                    && !words.iter().any(product)
-                    && (entity.words.len() == 1 || sort == Sort::Person || entity.words == words);
-                let part = is_part(words, &entity.words) || longer;
-                // A part of a name that nothing shows to be a person's: only after it, as people are named in full first.
-                let part = part
-                    && (entity.sort != Sort::Unknown
-                        || entity.words == words
-                        || words.len() == 1 && entity.first < at);
-                agree
-                    && part
-                    && (entity.may_be_person()
-                        || words.len() > 1 && entity.words.len() > 1
-                        || entity.words == words)
-            })
-        };
-        let near = |&index: &usize| {
-            entities.get(index).map(|entity| {
-                let exact = entity.words == words;
-                let before = entity.first <= at;
-                (
-                    exact,
-                    before && entity.sure,
-                    before,
-                    // `Santoso` is Santoso Wibowo before he is Budi Hadi Santoso.
-                    entity.words.first() == words.first(),
-                    // Of two with one surname the one named last.
-                    if before { entity.last_before(at) } else { usize::MAX - entity.first },
-                )
+                let longer = || {
+                    (entity.words.len() == 1 || sort == Sort::Person)
+                        && is_part(&entity.words, words)
+                        && !words.iter().any(product)
+                };
+                same || is_part(words, &entity.words) || longer()
             })
         };
         // Whoever has this very name is held by each of its words: the rarest knows without the others.
-        let lists = words.iter().filter_map(|word| self.by_word.get(word.0 as usize));
-        let rarest = lists.min_by_key(|list| list.len()).filter(|list| words.len() > 1 && list.len() < CROWD);
-        let same = |&index: &usize| entities.get(index).is_some_and(|entity| entity.words == words);
-        let exact = rarest.and_then(|list| list.iter().copied().filter(same).filter(fits).max_by_key(near));
-        exact.or_else(|| candidates.filter(fits).max_by_key(near))
+        let rarest =
+            lists().min_by_key(|list| list.len()).filter(|list| words.len() > 1 && list.len() < CROWD);
+        let same = |&index: &u32| entities.get(index as usize).is_some_and(|entity| entity.words == words);
+        let nearer = |one: u32, other: u32| match (entities.get(one as usize), entities.get(other as usize)) {
+            (Some(a), Some(b)) if a.nearness(words, at).cmp(&b.nearness(words, at)).is_gt() => one,
+            _ => other,
+        };
+        let exact = rarest.and_then(|list| list.iter().copied().filter(same).filter(fits).reduce(nearer));
+        let found = exact.or_else(|| lists().flatten().copied().filter(fits).reduce(nearer))?;
+        Some(found as usize)
     }
 }
 

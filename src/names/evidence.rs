@@ -2,10 +2,11 @@
 
 use super::lexicon::Class;
 use super::reading::Reading;
-use super::run::run;
+use super::run::{Run, run};
+use super::stretches::Counted;
 use crate::lang::VerbShape;
 use crate::pairs::Pairs;
-use crate::text::{Shape, TokenKind, WordId};
+use crate::text::WordId;
 
 /// Evidence by word and by pair of words, gathered in one pass.
 #[derive(Debug)]
@@ -14,6 +15,9 @@ pub(crate) struct Evidence {
     numbers: Pairs,
     /// By number of the pair.
     pairs: Vec<Pair>,
+    /// The runs in order: mentions begin with them.
+    runs: Vec<Run>,
+    begun: Counted,
 }
 
 /// Two capitalised words side by side, and the words around them.
@@ -31,8 +35,6 @@ struct Seen {
     name: u16,
     /// Follows `di`, `ke`, `kota`.
     place: u16,
-    /// Written in lower case.
-    lower: u16,
     /// The short form of a body in brackets.
     body: u16,
     /// Alone after a noun that a team owns: `laga Rajawali`, `skuad Rajawali`.
@@ -47,26 +49,32 @@ impl Evidence {
             words: vec![Seen::default(); reading.text.words.len()],
             numbers: Pairs::default(),
             pairs: Vec::new(),
+            runs: Vec::with_capacity(reading.layout.starts.len()),
+            begun: Counted::default(),
         };
         let mut inside = 0;
-        for token in &reading.text.tokens {
-            let small = token.kind == TokenKind::Word && token.shape == Shape::Lower;
-            if let Some(seen) = evidence.words.get_mut(token.word.0 as usize).filter(|_| small) {
-                seen.lower = seen.lower.saturating_add(1);
-            }
-        }
         for &at in &reading.layout.starts {
             let at = at as usize;
             if at >= inside && !reading.is_lower(at) && reading.is_proper(at) {
                 inside = evidence.note_run(reading, at);
             }
         }
+        let starts = evidence.runs.iter().map(|run| run.start);
+        evidence.begun = Counted::new(starts, reading.len());
         evidence
+    }
+
+    /// The run that starts at `at`, if a name can start there.
+    pub(super) fn run(&self, reading: Reading<'_>, at: usize) -> Option<Run> {
+        let start = |number: usize| self.runs.get(number).map(|run| run.start);
+        let known = self.runs.get(self.begun.before(at, start)).filter(|run| run.start == at);
+        known.copied().or_else(|| run(reading, at, false))
     }
 
     /// Notes what the run at `at` shows and returns its end.
     fn note_run(&mut self, reading: Reading<'_>, at: usize) -> usize {
         let Some(found) = run(reading, at, false) else { return at + 1 };
+        self.runs.push(found);
         for first in at..found.end.saturating_sub(1) {
             self.note_pair(reading, first);
         }
@@ -116,28 +124,7 @@ impl Evidence {
         if to_place && !reading.is(at, heads) {
             self.note(reading, at, |seen| seen.place = seen.place.saturating_add(1));
         }
-        let of_team = before.is_some_and(|b| {
-            matches!(
-                reading.form(b),
-                "laga"
-                    | "skuad"
-                    | "kubu"
-                    | "tim"
-                    | "klub"
-                    | "kandang"
-                    | "markas"
-                    | "suporter"
-                    | "gawang"
-                    | "duel"
-                    | "vs"
-                    | "pihak"
-                    | "pengurus"
-                    | "anggota"
-                    | "dpp"
-                    | "pp"
-                    | "pb"
-            )
-        });
+        let of_team = before.is_some_and(|b| reading.is(b, Class::OF_TEAM));
         if found.end == at + 1 {
             let quiet = !speaks && !asked;
             self.note(reading, at, |seen| {
@@ -205,7 +192,7 @@ impl Evidence {
     /// True for a word that the text uses by itself, in lower case or as a place.
     pub(crate) fn is_used(&self, reading: Reading<'_>, at: usize) -> bool {
         let seen = self.seen(reading, at);
-        seen.alone > 0 || seen.lower > 0 || seen.place > 0 || seen.team > 0
+        seen.alone > 0 || seen.place > 0 || seen.team > 0 || self.seen_lower(reading, at)
     }
 
     /// True for a word that stands alone elsewhere and never beside a reporting verb.
@@ -226,69 +213,16 @@ impl Evidence {
     }
 
     pub(crate) fn seen_lower(&self, reading: Reading<'_>, at: usize) -> bool {
-        self.seen(reading, at).lower > 0
+        reading.is(at, Class::SMALL)
     }
 }
 
 /// The first token at or after `at` that is no adverb between a subject and its verb.
 pub(crate) fn skip_adverbs(reading: Reading<'_>, mut at: usize) -> usize {
-    let adverb = |at: usize| {
-        matches!(
-            reading.form(at),
-            "juga"
-                | "pun"
-                | "sendiri"
-                | "kembali"
-                | "sempat"
-                | "lantas"
-                | "kemudian"
-                | "lalu"
-                | "telah"
-                | "sudah"
-                | "turut"
-                | "ikut"
-                | "terus"
-                | "bahkan"
-                | "hanya"
-                | "akhirnya"
-                | "kini"
-                | "lebih"
-                | "lanjut"
-                | "tetap"
-                | "sebelumnya"
-                | "secara"
-                | "tegas"
-                | "langsung"
-                | "justru"
-                | "malah"
-                | "masih"
-                | "pernah"
-                | "mulai"
-                | "berulang"
-                | "kali"
-                | "terang-terangan"
-                | "tegas-tegas"
-                | "jelas"
-                | "lagi"
-                | "pada"
-                | "akan"
-                | "terbuka"
-                | "singkat"
-                | "khusus"
-                | "dengan"
-                | "selalu"
-                | "sering"
-                | "kerap"
-                | "sebenarnya"
-                | "memang"
-                | "blak-blakan"
-                | "optimistis"
-        )
-    };
     let from = at;
     while at < from + 4
         && reading.is_lower(at)
-        && adverb(at)
+        && reading.is(at, Class::ADVERB)
         && reading.verb(at).is_none_or(|v| v.verb.shape != VerbShape::Active)
     {
         at += 1;

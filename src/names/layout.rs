@@ -1,15 +1,19 @@
-//! Where things lie among the tokens, found in one pass so that no stage searches for them: sentences, paragraphs, and
-//! the few tokens at which a stage has something to do.
+//! Where things lie among the tokens, found in one pass so that no stage searches for them: sentences, paragraphs, what
+//! each token is, and the few tokens at which a stage has something to do.
 
-use super::lexicon::{Class, Lexicon};
-use crate::text::{Shape, Span, Text, TokenKind, first_at};
+use super::lexicon::Lexicon;
+use super::stretches::{Cutter, Stretches, around};
+use super::traits::{Traits, asked, may_be, of_kind};
+use crate::places;
+use crate::text::{Span, Text, WordId};
 
 /// Stretches and tokens of a text as token places.
 #[derive(Debug)]
 pub(crate) struct Layout {
     pub(crate) sentences: Stretches,
     pub(crate) paragraphs: Stretches,
-    /// Where a mention may start, in order: all but small words of no class that heads one.
+    traits: Vec<Traits>,
+    /// Where a mention may start, in order: what can be part of a name, and small words of a class that heads one.
     pub(crate) starts: Vec<u32>,
     /// The reporting verbs, in order.
     verbs: Vec<u32>,
@@ -18,90 +22,92 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    pub(crate) fn new(text: &Text<'_>, lexicon: &Lexicon) -> Self {
-        let (mut starts, mut verbs, mut marks) = (Vec::new(), Vec::new(), Vec::new());
-        let heads = Class::OFFICE
-            | Class::PERSON
-            | Class::MODIFIER
-            | Class::INDEFINITE
-            | Class::BODY
-            | Class::PRONOUN
-            | Class::PLURAL;
-        for (at, token) in (0_u32..).zip(&text.tokens) {
-            if lexicon.is_verb(token.word) {
-                verbs.push(at);
+    /// Reads the tokens, and notes in `lexicon` which words are written small.
+    pub(crate) fn new(text: &Text<'_>, lexicon: &mut Lexicon) -> Self {
+        let mut words: Vec<u8> = text.words.ids().map(|word| may_be(lexicon.class(word))).collect();
+        let mut sentences = Cutter::new(&text.sentences);
+        let mut end_before = u32::MAX;
+        // What comes next cannot be foretold from the token before: so nothing here branches on it.
+        let read = text.tokens.iter().enumerate().map(|(at, token)| {
+            if token.span.start >= sentences.bound {
+                sentences.cut(at, token.span.start);
             }
-            if token.furniture {
-                continue;
+            let (traits, asked) = of_kind(token.kind, token.shape);
+            let glued = token.span.start == end_before;
+            end_before = token.span.end;
+            let Some(word) = words.get_mut(token.word.0 as usize) else { return (traits, 0) };
+            let is = *word & asked & if token.furniture { !asked::ARTICLE } else { !0 };
+            *word |= asked & asked::SMALL;
+            (traits | Traits::proper(is) | Traits::GLUED.when(glued), is)
+        });
+        let (traits, is): (Vec<Traits>, Vec<u8>) = read.unzip();
+        let small = (0..).map(WordId).zip(words).filter(|(_, word)| word & asked::SMALL != 0);
+        lexicon.note_small(small.map(|(word, _)| word));
+        let sentences = sentences.finish(text.tokens.len());
+        let mut layout = Self {
+            paragraphs: Stretches::new(around(&text.paragraphs, &text.sentences, &sentences), text),
+            sentences: Stretches::new(sentences, text),
+            traits,
+            starts: places::with_any(&is, asked::HEAD | asked::PROPER | asked::UPPER),
+            verbs: places::with_any(&is, asked::SAYING),
+            marks: places::with_any(&is, asked::QUOTES),
+        };
+        layout.note_lines(text);
+        layout
+    }
+
+    /// A line ends nowhere but between paragraphs.
+    fn note_lines(&mut self, text: &Text<'_>) {
+        for place in 0..text.paragraphs.len() {
+            let (first, _) = self.paragraphs.tokens(place);
+            if let Some([before, token]) = first.checked_sub(1).and_then(|b| text.tokens.get(b..=first)) {
+                let gap = Span::new(before.span.end, token.span.start).of(text.source);
+                let ends = gap.contains('\n');
+                self.traits
+                    .get_mut(first)
+                    .into_iter()
+                    .for_each(|traits| *traits = *traits | Traits::NEW_LINE.when(ends));
             }
-            let capital = token.kind == TokenKind::Word && token.shape != Shape::Lower;
-            if capital || lexicon.class(token.word).any(heads) {
-                starts.push(at);
-            } else if token.kind == TokenKind::Mark && crate::quotes::is_quote(token.span.first(text.source))
-            {
-                marks.push(at);
-            }
-        }
-        Self {
-            sentences: Stretches::new(text, &text.sentences),
-            paragraphs: Stretches::new(text, &text.paragraphs),
-            starts,
-            verbs,
-            marks,
         }
     }
 
-    /// The reporting verbs among these tokens.
-    pub(crate) fn verbs(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + Clone + '_ {
-        between(&self.verbs, from, to)
+    /// What the token at `at` is; nothing beyond the text.
+    #[inline]
+    pub(crate) fn traits(&self, at: usize) -> Traits {
+        self.traits.get(at).copied().unwrap_or_default()
     }
 
-    /// The quotation marks among these tokens.
-    pub(crate) fn marks(&self, from: usize, to: usize) -> impl Iterator<Item = usize> + '_ {
-        between(&self.marks, from, to)
+    /// The reporting verbs among these tokens. `near` is a place among the verbs that is not behind the first of them,
+    /// and becomes its place: who reads on does not search.
+    pub(crate) fn verbs(
+        &self,
+        near: &mut usize,
+        from: usize,
+        to: usize,
+    ) -> impl Iterator<Item = usize> + Clone + use<'_> {
+        between(&self.verbs, near, from, to)
+    }
+
+    /// The quotation marks among these tokens; `near` as for [`verbs`](Self::verbs).
+    pub(crate) fn marks(
+        &self,
+        near: &mut usize,
+        from: usize,
+        to: usize,
+    ) -> impl Iterator<Item = usize> + use<'_> {
+        between(&self.marks, near, from, to)
     }
 }
 
-fn between(places: &[u32], from: usize, to: usize) -> impl Iterator<Item = usize> + Clone + '_ {
-    let first = places.partition_point(|&at| (at as usize) < from);
-    let rest = places.get(first..).unwrap_or_default();
+fn between<'p>(
+    places: &'p [u32],
+    near: &mut usize,
+    from: usize,
+    to: usize,
+) -> impl Iterator<Item = usize> + Clone + use<'p> {
+    while places.get(*near).is_some_and(|&at| (at as usize) < from) {
+        *near += 1;
+    }
+    let rest = places.get(*near..).unwrap_or_default();
     rest.iter().map(|&at| at as usize).take_while(move |&at| at < to)
-}
-
-/// Sorted stretches, and for each token the last one that begins at or before it.
-#[derive(Debug)]
-pub(crate) struct Stretches {
-    of: Vec<u32>,
-    tokens: Vec<(u32, u32)>,
-}
-
-/// No stretch begins before the token.
-const NONE: u32 = u32::MAX;
-
-impl Stretches {
-    fn new(text: &Text<'_>, spans: &[Span]) -> Self {
-        let tokens = &text.tokens;
-        let mut of = Vec::with_capacity(tokens.len());
-        let mut stretches: Vec<(u32, u32)> = Vec::with_capacity(spans.len());
-        for (place, span) in (0_u32..).zip(spans) {
-            // What stands before the stretch and behind the last one belongs to the last one.
-            let from = first_at(tokens, of.len(), span.start);
-            of.resize(from, place.checked_sub(1).unwrap_or(NONE));
-            let to = first_at(tokens, from, span.end);
-            of.resize(to, place);
-            stretches.push((from as u32, to as u32));
-        }
-        of.resize(tokens.len(), (spans.len() as u32).checked_sub(1).unwrap_or(NONE));
-        Self { of, tokens: stretches }
-    }
-
-    /// The stretch that holds the token, or the last before it.
-    pub(crate) fn of(&self, token: usize) -> Option<usize> {
-        self.of.get(token).filter(|&&place| place != NONE).map(|&place| place as usize)
-    }
-
-    /// The first token of a stretch and one past its last.
-    pub(crate) fn tokens(&self, place: usize) -> (usize, usize) {
-        self.tokens.get(place).map_or((0, 0), |&(from, to)| (from as usize, to as usize))
-    }
 }

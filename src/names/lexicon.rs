@@ -49,6 +49,18 @@ impl Class {
     pub(crate) const DERIVED: Self = Self(1 << 25);
     /// `seorang`, `sejumlah`: makes a noun phrase indefinite.
     pub(crate) const INDEFINITE: Self = Self(1 << 23);
+    /// `juga`, `kemudian`: stands between a subject and its verb.
+    pub(crate) const ADVERB: Self = Self(1 << 28);
+    /// `undang-undang`, `surat`: heads the name of a document.
+    pub(crate) const DOCUMENT: Self = Self(1 << 29);
+    /// `laga`, `skuad`: takes the name of a team after it.
+    pub(crate) const OF_TEAM: Self = Self(1 << 30);
+    /// A quotation mark.
+    pub(crate) const QUOTES: Self = Self(1 << 31);
+    /// A reporting verb.
+    pub(crate) const SAYING: Self = Self(1 << 26);
+    /// The text writes it in small letters somewhere.
+    pub(crate) const SMALL: Self = Self(1 << 27);
 
     /// True when the two share a class.
     pub(crate) const fn any(self, other: Self) -> bool {
@@ -65,7 +77,7 @@ impl BitOr for Class {
 }
 
 /// What the lists of a language stand for.
-const LISTED: [(Lists, Class); 22] = [
+const LISTED: [(Lists, Class); 25] = [
     (Lists::TITLES, Class::TITLE),
     (Lists::ROLE_HEADS, Class::OFFICE),
     (Lists::PERSONS, Class::PERSON),
@@ -88,6 +100,9 @@ const LISTED: [(Lists, Class); 22] = [
     (Lists::PREPOSITIONS, Class::PREPOSITION),
     (Lists::CONJUNCTIONS, Class::THAT),
     (Lists::INDEFINITES, Class::INDEFINITE),
+    (Lists::ADVERBS, Class::ADVERB),
+    (Lists::DOCUMENT_HEADS, Class::DOCUMENT),
+    (Lists::TEAM_NOUNS, Class::OF_TEAM),
 ];
 
 /// A reporting verb as a text uses it.
@@ -123,7 +138,10 @@ impl Lexicon {
             lexicon.known.extend(verb);
             lexicon.verbs.push(if verb.is_some() { lexicon.known.len() as u16 } else { 0 });
             let derived = if words.root_id(word).0 == word.0 { Class::default() } else { Class::DERIVED };
-            lexicon.classes.push(class(form, lists, of_host) | derived);
+            let saying = if verb.is_some() { Class::SAYING } else { Class::default() };
+            let quotes =
+                if crate::quotes::is_quote(form.chars().next()) { Class::QUOTES } else { Class::default() };
+            lexicon.classes.push(class(form, lists, of_host) | derived | saying | quotes);
         }
         lexicon
     }
@@ -132,8 +150,14 @@ impl Lexicon {
         self.classes.get(word.0 as usize).copied().unwrap_or_default()
     }
 
-    pub(crate) fn is_verb(&self, word: WordId) -> bool {
-        self.verbs.get(word.0 as usize).is_some_and(|&place| place > 0)
+    /// Notes which words the text writes small.
+    pub(super) fn note_small(&mut self, words: impl Iterator<Item = WordId>) {
+        for word in words {
+            self.classes
+                .get_mut(word.0 as usize)
+                .into_iter()
+                .for_each(|class| *class = *class | Class::SMALL);
+        }
     }
 
     pub(crate) fn verb(&self, word: WordId) -> Option<Verb> {

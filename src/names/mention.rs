@@ -55,7 +55,7 @@ pub(crate) struct Mention {
 
 /// All mentions in the order of the text.
 pub(crate) fn scan(reading: Reading<'_>, evidence: &Evidence) -> Vec<Mention> {
-    let mut mentions = Vec::new();
+    let mut mentions = Vec::with_capacity(reading.layout.starts.len() / 2);
     let mut from = 0;
     let mut headings = headings(reading).into_iter().peekable();
     for &at in &reading.layout.starts {
@@ -156,7 +156,7 @@ fn body_description(reading: Reading<'_>, at: usize) -> Option<Mention> {
 
 /// A mention that begins with capitalised words.
 pub(super) fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
-    let mut found = run(reading, start, false)?;
+    let mut found = evidence.run(reading, start)?;
     let glued = reading.is(start, Class::DERIVED)
         && !evidence.is_name(reading, start)
         && evidence.is_name(reading, start + 1);
@@ -225,11 +225,11 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
     if only && class.any(Class::BODY) && reading.is(found.end, Class::DEFINITE) {
         return Some(bare(start, found.end + 1, Kind::Descriptor, Sort::Body));
     }
-    if is_document(reading, start) {
+    if class.any(Class::DOCUMENT) {
         let found = run(reading, start, true)?;
         // `Pasal 3 Peraturan Daerah …`: the document is the law, not its article.
-        let law =
-            (start + 1..found.end).find(|&at| reading.form(start) == "pasal" && is_document(reading, at));
+        let law = (start + 1..found.end)
+            .find(|&at| reading.form(start) == "pasal" && reading.is(at, Class::DOCUMENT));
         if let Some(law) = law {
             return Some(Mention {
                 core: (law, found.end),
@@ -380,25 +380,6 @@ pub(super) fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
         }
     }
     mention
-}
-
-fn is_document(reading: Reading<'_>, start: usize) -> bool {
-    matches!(
-        reading.form(start),
-        "pasal"
-            | "undang-undang"
-            | "uu"
-            | "peraturan"
-            | "perda"
-            | "perpres"
-            | "permen"
-            | "keppres"
-            | "surat"
-            | "putusan"
-            | "laporan"
-            | "maklumat"
-            | "fatwa"
-    )
 }
 
 fn sort_of(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Sort {

@@ -13,6 +13,8 @@ mod odds;
 mod reading;
 mod role;
 mod run;
+mod stretches;
+mod traits;
 
 pub(crate) use entity::Entity;
 pub(crate) use evidence::skip_adverbs;
@@ -24,6 +26,7 @@ pub(crate) use reading::Reading;
 use crate::lang::LangPack;
 use crate::order::Order;
 use crate::text::{Span, Text};
+use stretches::Counted;
 
 /// The names of one text.
 #[derive(Debug)]
@@ -31,8 +34,7 @@ pub struct Names {
     pub(crate) lexicon: Lexicon,
     pub(crate) layout: Layout,
     pub(crate) mentions: Vec<Mention>,
-    /// For each token the number of mentions that start before it.
-    before: Vec<u32>,
+    begun: Counted,
     pub(crate) entities: Vec<Entity>,
 }
 
@@ -45,18 +47,14 @@ impl Names {
     /// assert_eq!(Names::find(&text, &INDONESIAN).people().collect::<Vec<_>>(), ["Rini Oktavia"]);
     /// ```
     pub fn find(text: &Text<'_>, lang: &LangPack) -> Self {
-        let lexicon = Lexicon::new(text, lang);
-        let layout = Layout::new(text, &lexicon);
+        let mut lexicon = Lexicon::new(text, lang);
+        let layout = Layout::new(text, &mut lexicon);
         let reading = Reading { text, lexicon: &lexicon, layout: &layout };
         let evidence = evidence::Evidence::gather(reading);
         let mut mentions = mention::scan(reading, &evidence);
         let entities = entity::link(reading, &mut mentions);
-        let mut before = Vec::with_capacity(text.tokens.len());
-        for (passed, mention) in (0_u32..).zip(&mentions) {
-            before.resize(mention.start + 1, passed);
-        }
-        before.resize(text.tokens.len(), mentions.len() as u32);
-        Self { lexicon, layout, mentions, before, entities }
+        let begun = Counted::new(mentions.iter().map(|mention| mention.start), text.tokens.len());
+        Self { lexicon, layout, mentions, begun, entities }
     }
 
     /// The full names of the persons, in the order in which they are first named.
@@ -86,7 +84,7 @@ impl Names {
 
     /// The first mention that starts at or after this token.
     pub(crate) fn mention_from(&self, at: usize) -> usize {
-        self.before.get(at).map_or(self.mentions.len(), |&before| before as usize)
+        self.begun.before(at, |place| self.mentions.get(place).map(|mention| mention.start))
     }
 
     /// The mention that covers this token.

@@ -2,7 +2,8 @@
 
 use super::layout::Layout;
 use super::lexicon::{Class, Lexicon, Verb};
-use crate::text::{Shape, Span, Text, Token, TokenKind};
+use super::traits::Traits;
+use crate::text::{Span, Text, Token};
 
 /// The view of a text that names and quotes work on: positions are places in `text.tokens`.
 #[derive(Clone, Copy)]
@@ -29,6 +30,11 @@ impl<'t> Reading<'t> {
         self.class(at).any(class)
     }
 
+    #[inline]
+    fn has(&self, at: usize, traits: Traits) -> bool {
+        self.layout.traits(at).any(traits)
+    }
+
     pub(crate) fn verb(&self, at: usize) -> Option<Verb> {
         self.token(at).and_then(|token| self.lexicon.verb(token.word))
     }
@@ -43,61 +49,43 @@ impl<'t> Reading<'t> {
 
     /// The mark at this place, if it is one.
     pub(crate) fn mark(&self, at: usize) -> Option<char> {
-        let token = self.token(at).filter(|token| token.kind == TokenKind::Mark)?;
+        let token = self.token(at).filter(|_| self.has(at, Traits::MARK))?;
         token.span.first(self.text.source)
     }
 
     pub(crate) fn is_mark(&self, at: usize, mark: char) -> bool {
-        self.mark(at) == Some(mark)
+        self.has(at, Traits::MARK) && self.mark(at) == Some(mark)
     }
 
     pub(crate) fn is_word(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.kind == TokenKind::Word)
+        self.has(at, Traits::WORD)
     }
 
     pub(crate) fn is_number(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.kind == TokenKind::Number)
+        self.has(at, Traits::NUMBER)
     }
 
     pub(crate) fn is_lower(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.kind == TokenKind::Word && token.shape == Shape::Lower)
+        self.has(at, Traits::LOWER)
     }
 
     pub(crate) fn is_upper(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| token.shape == Shape::Upper)
+        self.has(at, Traits::UPPER)
     }
 
     /// A capitalised word of the article that can be part of a name.
     pub(crate) fn is_proper(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|token| {
-            let class = self.lexicon.class(token.word);
-            token.kind == TokenKind::Word
-                && !matches!(token.shape, Shape::Lower)
-                && !token.furniture
-                && !class.any(Class::CALENDAR)
-                && (!class.any(Class::FUNCTION | Class::PRONOUN | Class::PLURAL)
-                    || class.any(Class::PLACE)
-                    || token.shape == Shape::Upper)
-        })
+        self.has(at, Traits::PROPER)
     }
 
     /// True when no white space stands before this token.
     pub(crate) fn is_glued(&self, at: usize) -> bool {
-        match (at.checked_sub(1).and_then(|before| self.token(before)), self.token(at)) {
-            (Some(before), Some(token)) => before.span.end == token.span.start,
-            _ => false,
-        }
+        self.has(at, Traits::GLUED)
     }
 
     /// True when a line ends before this token.
     pub(crate) fn is_new_line(&self, at: usize) -> bool {
-        match (at.checked_sub(1).and_then(|before| self.token(before)), self.token(at)) {
-            (Some(before), Some(token)) => {
-                let gap = before.span.end as usize..token.span.start as usize;
-                self.text.source.as_bytes().get(gap).is_some_and(|gap| gap.contains(&b'\n'))
-            }
-            _ => false,
-        }
+        self.has(at, Traits::NEW_LINE)
     }
 
     /// A rank or a form of address, with the words that grade a rank: `Komisaris Besar`, `Laksamana Madya`, `Brigadir Polisi Satu`.

@@ -25,6 +25,9 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
     let mut at = start + 1;
     let mut acronym = None;
     while at < start + LIMIT && !reading.is_new_line(at) {
+        if !body && reading.is_lower(at) && !reading.is(at, Class::LINK) {
+            break; // what follows most names
+        }
         if !body && reading.is(at, Class::OFFICE) && reading.form(at) != "hakim" {
             break; // `Pesan Ketua RW X`: what comes before an office is another phrase
         }
@@ -60,12 +63,15 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
 }
 
 /// `kata Rini diHarian`: a capital inside a word that begins in lower case belongs to a link that lost its space.
+#[inline]
 fn lost_space(reading: Reading<'_>, at: usize) -> bool {
     // No other shape has a capital behind a small first letter.
-    if !reading.is_word(at) || reading.token(at).is_none_or(|token| token.shape != Shape::Other) {
-        return false;
-    }
-    let surface = reading.surface(at);
+    let may = reading.is_word(at) && reading.token(at).is_some_and(|token| token.shape == Shape::Other);
+    may && is_glued_link(reading.surface(at))
+}
+
+#[inline(never)]
+fn is_glued_link(surface: &str) -> bool {
     let glued =
         ["di", "ke", "dari", "kepada", "pada", "dalam", "lewat", "melalui", "oleh", "seperti", "dikutip"];
     glued.iter().any(|word| {

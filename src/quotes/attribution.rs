@@ -24,18 +24,64 @@ pub(crate) const THRESHOLD: f32 = 0.45;
 const LOOK_AHEAD: usize = 64;
 
 /// Whom a quote belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Speaker {
     /// Place in the entities.
     Entity(usize),
     /// Described and not named: `seorang warga`.
-    Unnamed(String),
+    Unnamed(Description),
+}
+
+/// The words that describe a speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Description {
+    pub(crate) span: Span,
+    /// The capital at the beginning is the sentence's.
+    pub(crate) uncapitalised: bool,
+}
+
+/// The speakers of a quote: none, one or two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Speakers([Option<Speaker>; 2]);
+
+impl Speakers {
+    pub(crate) fn one(speaker: Speaker) -> Self {
+        Self([Some(speaker), None])
+    }
+
+    /// As many of the two as there are.
+    pub(crate) fn entities(first: Option<usize>, second: Option<usize>) -> Self {
+        let (first, second) = (first.map(Speaker::Entity), second.map(Speaker::Entity));
+        Self(if first.is_some() { [first, second] } else { [second, None] })
+    }
+
+    pub(crate) fn iter(self) -> impl Iterator<Item = Speaker> {
+        self.0.into_iter().flatten()
+    }
+
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == [None, None]
+    }
+
+    /// The speaker, where there is just one.
+    pub(crate) fn only(self) -> Option<Speaker> {
+        let [first, second] = self.0;
+        first.filter(|_| second.is_none())
+    }
+
+    /// The speaker as an entity, where there is just one.
+    pub(crate) fn only_entity(self) -> Option<usize> {
+        match self.only() {
+            Some(Speaker::Entity(entity)) => Some(entity),
+            _ => None,
+        }
+    }
 }
 
 /// The outcome for one quote.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Attribution {
-    pub(crate) speakers: Vec<Speaker>,
+    pub(crate) speakers: Speakers,
     pub(crate) mention: Option<Span>,
     pub(crate) mention_kind: MentionKind,
     pub(crate) confidence: f32,
@@ -59,7 +105,7 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
             attribution.mention_kind = MentionKind::Inferred;
         }
         if attribution.confidence < THRESHOLD {
-            attribution.speakers.clear();
+            attribution.speakers = Speakers::default();
         }
         // `Pelaku meminta uang`, `Pihak Rini berharap`: told by whoever speaks next.
         let asks = quote.cue.is_some_and(|c| c.verb.verb.holds == Holds::Ask);
@@ -75,14 +121,14 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
         if !attribution.speakers.is_empty() && !told {
             let until = quote.after.max(quote.cue.map_or(0, |c| c.end));
             focus.speaker = Some(Held {
-                speakers: attribution.speakers.clone(),
+                speakers: attribution.speakers,
                 at: until,
                 paragraph: quote.paragraph,
                 introduced: false,
             });
-            for speaker in &attribution.speakers {
+            for speaker in attribution.speakers.iter() {
                 if let Speaker::Entity(entity) = speaker {
-                    focus.spoken.get_mut(*entity).into_iter().for_each(|spoken| *spoken = true);
+                    focus.spoken.get_mut(entity).into_iter().for_each(|spoken| *spoken = true);
                 }
             }
             if quote.kind == QuoteKind::Direct {
@@ -97,7 +143,7 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
 
 impl Focus<'_> {
     /// Who is named in a quotation seldom speaks it: then whoever else is in focus does.
-    fn unless_told_of(&self, quote: &Found, chosen: (Vec<Speaker>, f32)) -> (Vec<Speaker>, f32) {
+    fn unless_told_of(&self, quote: &Found, chosen: (Speakers, f32)) -> (Speakers, f32) {
         let inside = |entity: usize| {
             let first = self.cues.names.mention_from(quote.first);
             let mut mentions = self
@@ -110,20 +156,20 @@ impl Focus<'_> {
                 .take(LOOK_AHEAD);
             mentions.any(|m| m.entity == Some(entity))
         };
-        let told = |speakers: &[Speaker]| matches!(speakers, [Speaker::Entity(entity)] if inside(*entity));
-        if quote.kind != QuoteKind::Direct || !told(&chosen.0) {
+        let told = |speakers: Speakers| speakers.only_entity().is_some_and(inside);
+        if quote.kind != QuoteKind::Direct || !told(chosen.0) {
             return chosen;
         }
         let others = [self.speaker.as_ref(), self.subject.as_ref()];
         let other =
-            others.into_iter().flatten().find(|held| held.speakers != chosen.0 && !told(&held.speakers));
-        other.map_or(chosen, |held| (held.speakers.clone(), 0.6))
+            others.into_iter().flatten().find(|held| held.speakers != chosen.0 && !told(held.speakers));
+        other.map_or(chosen, |held| (held.speakers, 0.6))
     }
 
     fn resolve(&self, quote: &Found, at: usize, paragraph: usize) -> Attribution {
         let reading = self.cues.reading;
         let none = |kind, span, confidence| Attribution {
-            speakers: Vec::new(),
+            speakers: Speakers::default(),
             mention: span,
             mention_kind: kind,
             confidence,
@@ -137,17 +183,14 @@ impl Focus<'_> {
                 None => none(MentionKind::Inferred, None, 0.0),
             },
             Who::Both(first, second) => {
-                let both = [first, second]
-                    .into_iter()
-                    .filter_map(|m| self.cues.mention(m)?.entity)
-                    .map(Speaker::Entity);
+                let entity = |place| self.cues.mention(place).and_then(|m| m.entity);
                 let span = self
                     .cues
                     .mention(first)
                     .zip(self.cues.mention(second))
                     .map(|(a, b)| reading.span(a.core.0, b.core.1));
                 Attribution {
-                    speakers: both.collect(),
+                    speakers: Speakers::entities(entity(first), entity(second)),
                     mention: span,
                     mention_kind: MentionKind::Name,
                     confidence: 0.9,
@@ -161,9 +204,9 @@ impl Focus<'_> {
             }
             Who::Words(from, to) => {
                 let span = reading.span(from, to);
-                let name = span.of(reading.text.source).to_owned();
+                let words = Description { span, uncapitalised: false };
                 Attribution {
-                    speakers: vec![Speaker::Unnamed(name)],
+                    speakers: Speakers::one(Speaker::Unnamed(words)),
                     mention: Some(span),
                     mention_kind: MentionKind::Descriptor,
                     confidence: 0.7,

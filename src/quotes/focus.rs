@@ -1,6 +1,6 @@
 //! The focus: who has spoken last and whom the last sentences are about. What refers back refers to one of them.
 
-use super::attribution::Speaker;
+use super::attribution::{Speaker, Speakers};
 use super::cue::Cues;
 use super::found::Found;
 use super::marks::Passage;
@@ -10,9 +10,9 @@ use crate::names::{Class, Kind, Mention, Sort};
 use crate::report::QuoteKind;
 
 /// Somebody in focus, with the token where they were last there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Held {
-    pub(super) speakers: Vec<Speaker>,
+    pub(super) speakers: Speakers,
     pub(super) at: usize,
     pub(super) paragraph: usize,
     /// Brought in by office and name.
@@ -109,7 +109,7 @@ impl<'t> Focus<'t> {
     }
 
     pub(super) fn skip_to(&mut self, to: usize, quotes: &[Found]) {
-        let subject = self.subject.clone();
+        let subject = self.subject;
         self.advance(to, quotes);
         // The words of the attribution itself do not make a new subject.
         self.subject = subject;
@@ -171,7 +171,8 @@ impl<'t> Focus<'t> {
             let introduced = mention.kind == Kind::Name
                 && mention.core.1 > mention.core.0 + 1
                 && mention.role.is_some_and(|(from, to)| (from..to).any(|at| reading.is(at, Class::OFFICE)));
-            self.subject = Some(Held { speakers: vec![speaker], at: mention.end, paragraph, introduced });
+            let speakers = Speakers::one(speaker);
+            self.subject = Some(Held { speakers, at: mention.end, paragraph, introduced });
             self.subject_sentence = sentence;
         } else if let Speaker::Entity(entity) = speaker {
             self.rivals |= self.other.is_some_and(|other| other != entity);
@@ -199,27 +200,26 @@ impl<'t> Focus<'t> {
         clitic: bool,
         speaking: bool,
         at: usize,
-    ) -> (Vec<Speaker>, f32) {
+    ) -> (Speakers, f32) {
         let person = |held: &&Held| {
-            held.speakers.len() == 1
-                && held.speakers.iter().all(|s| match s {
-                    Speaker::Entity(e) => {
-                        clitic && self.subject.is_none()
-                            || self.cues.names.entities.get(*e).is_some_and(|e| e.may_be_person())
-                    }
-                    Speaker::Unnamed(_) => true,
-                })
+            held.speakers.only().is_some_and(|s| match s {
+                Speaker::Entity(e) => {
+                    clitic && self.subject.is_none()
+                        || self.cues.names.entities.get(e).is_some_and(|e| e.may_be_person())
+                }
+                Speaker::Unnamed(_) => true,
+            })
         };
         let speaker = self.speaker.as_ref().filter(person);
         let subject = self.subject.as_ref().filter(person);
         if let Some((held, sure)) = self.choose(speaker, subject, speaking, at) {
             let far = paragraph.saturating_sub(held.paragraph).min(5);
-            return (held.speakers.clone(), sure - 0.04 * far as f32);
+            return (held.speakers, sure - 0.04 * far as f32);
         }
 
         match self.other {
-            Some(entity) => (vec![Speaker::Entity(entity)], if self.rivals { 0.46 } else { 0.6 }),
-            None => (Vec::new(), 0.0),
+            Some(entity) => (Speakers::entities(Some(entity), None), if self.rivals { 0.46 } else { 0.6 }),
+            None => (Speakers::default(), 0.0),
         }
     }
 
@@ -241,7 +241,7 @@ impl<'t> Focus<'t> {
             return Some((speaker, 0.85));
         }
         let entity = subject.speakers.iter().find_map(|s| match s {
-            Speaker::Entity(e) => Some(*e),
+            Speaker::Entity(e) => Some(e),
             Speaker::Unnamed(_) => None,
         });
         let fresh = entity
@@ -261,7 +261,7 @@ impl<'t> Focus<'t> {
     }
 
     /// Whom a quote without any mention belongs to: the speaker goes on.
-    pub(super) fn continued(&self, at: usize, paragraph: usize) -> (Vec<Speaker>, f32) {
+    pub(super) fn continued(&self, at: usize, paragraph: usize) -> (Speakers, f32) {
         let (speaker, subject) = (self.speaker.as_ref(), self.subject.as_ref());
         let held = match (speaker, subject) {
             (Some(a), Some(b)) => Some(if b.at > a.at && b.paragraph == paragraph { b } else { a }),
@@ -269,15 +269,15 @@ impl<'t> Focus<'t> {
         };
         if held.is_none() {
             return match self.other {
-                Some(entity) if !self.rivals => (vec![Speaker::Entity(entity)], 0.55),
-                _ => (Vec::new(), 0.0),
+                Some(entity) if !self.rivals => (Speakers::entities(Some(entity), None), 0.55),
+                _ => (Speakers::default(), 0.0),
             };
         }
-        held.map_or((Vec::new(), 0.0), |held| {
+        held.map_or((Speakers::default(), 0.0), |held| {
             let far = paragraph.saturating_sub(held.paragraph);
             // In an article on one line the distance in words tells what paragraphs do elsewhere.
             let apart = if far > 0 { 0.0 } else { (at.saturating_sub(held.at) / 30).min(10) as f32 };
-            (held.speakers.clone(), 0.75 - 0.06 * far.min(6) as f32 - 0.1 * apart)
+            (held.speakers, 0.75 - 0.06 * far.min(6) as f32 - 0.1 * apart)
         })
     }
 }

@@ -26,7 +26,7 @@ struct Report {
 pub(crate) fn extract(cues: Cues<'_>, direct: &[Found], passages: &[Passage]) -> Vec<Found> {
     let reading = cues.reading;
     let mut found = Vec::new();
-    let mut quote = 0;
+    let (mut quote, mut verbs) = (0, 0);
     for place in 0..reading.text.sentences.len() {
         let (from, to) = reading.layout.sentences.tokens(place);
         if reading.token(from).is_none_or(|t| t.furniture) {
@@ -44,7 +44,7 @@ pub(crate) fn extract(cues: Cues<'_>, direct: &[Found], passages: &[Passage]) ->
             continue;
         }
         let sentence = Sentence { from: skip_lead(cues, from, to), to: trim_end(cues, from, to) };
-        let Some(report) = report(cues, sentence) else { continue };
+        let Some(report) = report(cues, sentence, &mut verbs) else { continue };
         let (first, end) = trim(cues, report.first, report.end);
         // `menyampaikan hal serupa` points to words and does not give them.
         let pointer = reading.form(first) == "hal" && count_words(cues, first, end) <= 3;
@@ -120,8 +120,8 @@ fn count_words(cues: Cues<'_>, first: usize, end: usize) -> usize {
     (first..end).filter(|&at| cues.reading.is_word(at)).count()
 }
 
-fn report(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
-    let verbs = cues.reading.layout.verbs(sentence.from + 1, sentence.to);
+fn report(cues: Cues<'_>, sentence: Sentence, near: &mut usize) -> Option<Report> {
+    let verbs = cues.reading.layout.verbs(near, sentence.from + 1, sentence.to);
     inserted(cues, sentence, verbs.clone())
         .or_else(|| leading_source(cues, sentence, verbs.clone()))
         .or_else(|| active(cues, sentence, verbs.clone()))

@@ -53,13 +53,14 @@ struct Mark {
     character: char,
 }
 
-/// The passages of paragraph `place`, in order.
-pub(crate) fn passages(reading: Reading<'_>, place: usize) -> Vec<Passage> {
+/// Adds the passages of paragraph `place`, in order, to `passages`; `near` is a place among the quotation marks of the
+/// text that is not behind the paragraph, and moves with it.
+pub(crate) fn passages(reading: Reading<'_>, place: usize, near: &mut usize, passages: &mut Vec<Passage>) {
     let (from, to) = reading.layout.paragraphs.tokens(place);
     let mut doubles = Vec::new();
     let mut singles = Vec::new();
     let mut free_from = from;
-    for at in reading.layout.marks(from, to) {
+    for at in reading.layout.marks(near, from, to) {
         if let Some(character) = reading.mark(at).filter(|_| at >= free_from) {
             let doubled = is_single(character)
                 && reading.mark(at + 1).is_some_and(is_single)
@@ -87,7 +88,7 @@ pub(crate) fn passages(reading: Reading<'_>, place: usize) -> Vec<Passage> {
     }
     found.extend(free);
     found.order_by_key(|p| p.open);
-    found
+    passages.extend(found);
 }
 
 /// Two single marks in a row that close one quotation inside another, as in `‘…,’’`.

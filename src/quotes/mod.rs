@@ -38,8 +38,9 @@ pub fn extract(text: &Text<'_>, names: &Names, _lang: &LangPack) -> (Vec<Quote<B
     let reading = Reading { text, lexicon: &names.lexicon, layout: &names.layout };
     let cues = Cues { reading, names };
     let mut passages = Vec::new();
+    let mut marks = 0;
     for place in 0..text.paragraphs.len() {
-        passages.extend(marks::passages(reading, place));
+        marks::passages(reading, place, &mut marks, &mut passages);
     }
     let mut found = direct::extract(cues, &passages);
     let answers = transcript::extract(cues);
@@ -47,15 +48,29 @@ pub fn extract(text: &Text<'_>, names: &Names, _lang: &LangPack) -> (Vec<Quote<B
     found.extend(answers.into_iter().zip(groups..).map(|(quote, group)| Found { group, ..quote }));
     found.order_by_key(|quote| quote.first);
     let reported = indirect::extract(cues, &found, &passages);
-    let groups = found.len() as u32;
-    found.extend(reported.into_iter().zip(groups..).map(|(quote, group)| Found { group, ..quote }));
-    found.order_by_key(|quote| quote.first);
+    let mut found = merged(found, reported);
     renumber(&mut found);
     let attributions = attribution::attribute(cues, &found, &passages);
     let mut quotes: Vec<Quote<Byte>> =
         found.iter().zip(&attributions).map(|(q, a)| convert(cues, q, a)).collect();
     let speakers = speakers::gather(cues, &mut quotes, &attributions);
     (quotes, speakers)
+}
+
+/// Direct quotes and reported speech in the order of the text, which each is in already.
+fn merged(direct: Vec<Found>, reported: Vec<Found>) -> Vec<Found> {
+    let groups = direct.len() as u32;
+    let mut found = Vec::with_capacity(direct.len() + reported.len());
+    let reported = reported.into_iter().zip(groups..).map(|(quote, group)| Found { group, ..quote });
+    let mut reported = reported.peekable();
+    for quote in direct {
+        while let Some(before) = reported.next_if(|reported| reported.first < quote.first) {
+            found.push(before);
+        }
+        found.push(quote);
+    }
+    found.extend(reported);
+    found
 }
 
 /// Numbers the groups in the order of the text.

@@ -1,12 +1,12 @@
 //! References: whom a mention beside a verb means.
 
-use super::attribution::{Attribution, Speaker};
+use super::attribution::{Attribution, Description, Speaker, Speakers};
 use super::focus::Focus;
 use crate::names::{Class, Entity, Kind, Mention, Reading, Sort, is_sentence_start};
 use crate::pairs::Pairs;
 use crate::report::MentionKind;
 use crate::strings::entry;
-use crate::text::{WordId, push_small};
+use crate::text::WordId;
 
 /// Persons by the words of their offices.
 #[derive(Default)]
@@ -76,40 +76,38 @@ impl Focus<'_> {
                 let entity = mention.entity.and_then(|e| self.cues.names.entities.get(e));
                 let full = entity.is_some_and(|e| e.words.len() <= mention.core.1 - mention.core.0);
                 let kind = if full { MentionKind::Name } else { MentionKind::Short };
-                give(
-                    mention.entity.map(Speaker::Entity).into_iter().collect(),
-                    kind,
-                    if full { 0.95 } else { 0.92 },
-                )
+                give(Speakers::entities(mention.entity, None), kind, if full { 0.95 } else { 0.92 })
             }
             Kind::Pronoun => {
                 let (speakers, confidence) = self.focused(paragraph, false, speaking, at);
                 give(speakers, MentionKind::Pronoun, confidence)
             }
             Kind::Plural => {
-                let held = self.speaker.as_ref().filter(|h| h.speakers.len() > 1);
-                let named = || self.pair.map(|pair| pair.map(Speaker::Entity).to_vec()).unwrap_or_default();
-                let (mut speakers, mut sure) =
-                    held.map_or_else(|| (named(), 0.7), |h| (h.speakers.clone(), 0.8));
+                let held =
+                    self.speaker.as_ref().filter(|h| !h.speakers.is_empty() && h.speakers.only().is_none());
+                let named =
+                    || self.pair.map(|[a, b]| Speakers::entities(Some(a), Some(b))).unwrap_or_default();
+                let (mut speakers, mut sure) = held.map_or_else(|| (named(), 0.7), |h| (h.speakers, 0.8));
                 // `kata mereka`, where a firm or a club has spoken.
                 let body = || {
-                    let last = self.speaker.as_ref().map(|h| h.speakers.as_slice());
-                    let Some([Speaker::Entity(entity)]) = last else { return None };
-                    self.cues.names.entities.get(*entity).filter(|e| e.sort == Sort::Body).map(|_| *entity)
+                    let entity = self.speaker?.speakers.only_entity()?;
+                    self.cues.names.entities.get(entity).filter(|e| e.sort == Sort::Body).map(|_| entity)
                 };
                 if let Some(entity) = speakers.is_empty().then(body).flatten() {
-                    (speakers, sure) = (vec![Speaker::Entity(entity)], 0.6);
+                    (speakers, sure) = (Speakers::entities(Some(entity), None), 0.6);
                 }
                 let sure = if speakers.is_empty() { 0.0 } else { sure };
                 give(speakers, MentionKind::Pronoun, sure)
             }
             Kind::Office => match self.by_office(mention) {
-                Some(entity) => give(vec![Speaker::Entity(entity)], MentionKind::Short, 0.88),
-                None => give(vec![Speaker::Unnamed(self.written(mention))], MentionKind::Descriptor, 0.7),
+                Some(entity) => give(Speakers::entities(Some(entity), None), MentionKind::Short, 0.88),
+                None => give(self.described(mention), MentionKind::Descriptor, 0.7),
             },
             Kind::Descriptor => match self.by_description(mention) {
-                Some((entity, sure)) => give(vec![Speaker::Entity(entity)], MentionKind::Descriptor, sure),
-                None => give(vec![Speaker::Unnamed(self.written(mention))], MentionKind::Descriptor, 0.6),
+                Some((entity, sure)) => {
+                    give(Speakers::entities(Some(entity), None), MentionKind::Descriptor, sure)
+                }
+                None => give(self.described(mention), MentionKind::Descriptor, 0.6),
             },
             Kind::Indefinite => {
                 let seen = |e: &usize| self.seen.get(*e).is_some_and(|&s| s > 0);
@@ -119,29 +117,22 @@ impl Focus<'_> {
                     self.by_role(mention, true).filter(seen)
                 };
                 match known {
-                    Some(entity) => give(vec![Speaker::Entity(entity)], MentionKind::Descriptor, 0.7),
-                    None => give(vec![Speaker::Unnamed(self.written(mention))], MentionKind::Descriptor, 0.8),
+                    Some(entity) => {
+                        give(Speakers::entities(Some(entity), None), MentionKind::Descriptor, 0.7)
+                    }
+                    None => give(self.described(mention), MentionKind::Descriptor, 0.8),
                 }
             }
         }
     }
 
-    fn written(&self, mention: &Mention) -> String {
+    fn described(&self, mention: &Mention) -> Speakers {
         let reading = self.cues.reading;
-        let words = reading.span(mention.core.0, mention.core.1).of(reading.text.source);
-        let mut letters = words.chars();
-        match letters
-            .next()
-            .filter(|_| mention.kind == Kind::Indefinite && is_sentence_start(reading, mention.start))
-        {
-            // `Massa meneriakkan`: the capital belongs to the sentence.
-            Some(first) => {
-                let mut written = String::new();
-                push_small(&mut written, first);
-                written + letters.as_str()
-            }
-            None => words.to_owned(),
-        }
+        Speakers::one(Speaker::Unnamed(Description {
+            span: reading.span(mention.core.0, mention.core.1),
+            // `Massa meneriakkan`
+            uncapitalised: mention.kind == Kind::Indefinite && is_sentence_start(reading, mention.start),
+        }))
     }
 
     /// The person who holds the office that stands for a name.
@@ -154,12 +145,9 @@ impl Focus<'_> {
         let reading = self.cues.reading;
         if mention.sort == Sort::Body {
             // `asosiasi tersebut`: one that has spoken, before one that was only named.
-            let last = self.speaker.as_ref().map(|h| h.speakers.as_slice());
             let sort = |entity: usize| self.cues.names.entities.get(entity).map(|e| e.sort);
-            let speaking = match last {
-                Some([Speaker::Entity(entity)]) if sort(*entity) == Some(Sort::Body) => Some(*entity),
-                _ => None,
-            };
+            let last = self.speaker.and_then(|h| h.speakers.only_entity());
+            let speaking = last.filter(|&entity| sort(entity) == Some(Sort::Body));
             return speaking.or(self.body).map(|entity| (entity, 0.75));
         }
         if let Some(entity) = self.by_role(mention, true) {
@@ -167,10 +155,7 @@ impl Focus<'_> {
             let (from, to) = mention.role.unwrap_or(mention.core);
             let bare = to - from == 1;
             let seen = self.seen.get(entity).copied().unwrap_or_default();
-            let present = match self.focused(0, false, true, usize::MAX).0.as_slice() {
-                [Speaker::Entity(present)] if *present != entity => Some(*present),
-                _ => None,
-            };
+            let present = self.focused(0, false, true, usize::MAX).0.only_entity().filter(|&e| e != entity);
             let untitled = present.filter(|&e| {
                 self.cues.names.entities.get(e).is_some_and(|e| e.sort == Sort::Person && e.roles.is_empty())
                     && self.seen.get(e).is_some_and(|&now| seen + FAR < now)
@@ -196,11 +181,8 @@ impl Focus<'_> {
             let roles = self.cues.names.entities.get(entity).map_or(&[][..], |e| e.roles.as_slice());
             roles.iter().any(|&(from, to)| (from..to).any(|at| reading.is(at, Class::OFFICE)))
         };
-        match speakers.first() {
-            Some(Speaker::Entity(entity)) if commoner && holds_office(*entity) => None,
-            Some(Speaker::Entity(entity)) => Some((*entity, sure.min(0.75))),
-            _ => None,
-        }
+        let entity = speakers.only_entity().filter(|&entity| !(commoner && holds_office(entity)))?;
+        Some((entity, sure.min(0.75)))
     }
 
     /// The person with a role that holds the content words of the mention; the one named last when several do.

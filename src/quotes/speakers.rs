@@ -4,11 +4,10 @@ use super::attribution::{Attribution, Speaker as Attributed};
 use super::cue::Cues;
 use crate::names::{Class, Sort};
 use crate::order::Order;
-use crate::pairs::Pairs;
 use crate::report::{Quote, Speaker, SpeakerKind};
 use crate::strings::{Strings, entry};
 use crate::text::offsets::Byte;
-use crate::text::small;
+use crate::text::{push_small, small};
 
 /// Makes the list of speakers, most quoted first, and points the quotes to it.
 pub(super) fn gather(
@@ -16,19 +15,28 @@ pub(super) fn gather(
     quotes: &mut [Quote<Byte>],
     attributions: &[Attribution],
 ) -> Vec<Speaker> {
-    let (mut known, mut unnamed) = (Pairs::default(), Strings::default());
+    let mut entities: Vec<Option<u32>> = vec![None; cues.names.entities.len()];
+    let (mut described, mut places) = (Strings::default(), Vec::new());
     let mut speakers: Vec<Speaker> = Vec::new();
     for (quote, attribution) in quotes.iter_mut().zip(attributions) {
-        let place = |key: &Attributed| {
-            let place = match key {
-                Attributed::Entity(entity) => known.add(0, *entity as u32),
+        for speaker in attribution.speakers.iter() {
+            let next = speakers.len() as u32;
+            let known = match speaker {
+                Attributed::Entity(entity) => {
+                    entities.get_mut(entity).map(|place| *place.get_or_insert(next))
+                }
                 // Descriptions that differ in case only mean the same: `Massa`, `massa`.
-                Attributed::Unnamed(name) => known.add(1, unnamed.add(&small(name)) as u32),
+                Attributed::Unnamed(words) => {
+                    let number = described.add(&small(words.span.of(cues.reading.text.source)));
+                    entry(&mut places, number, || next).copied()
+                }
             };
-            entry(&mut speakers, place as usize, || describe(cues, key));
-            place
-        };
-        quote.speakers = attribution.speakers.iter().map(place).collect();
+            let Some(place) = known else { continue };
+            if place == next {
+                speakers.push(describe(cues, speaker));
+            }
+            quote.speakers.push(place);
+        }
     }
     recount(quotes, &speakers)
 }
@@ -36,11 +44,12 @@ pub(super) fn gather(
 /// Counts the quotes and words of those of `speakers` that the quotes point to, puts them in order, most quoted first and
 /// then as the text brings them, and points the quotes to that order.
 pub(super) fn recount(quotes: &mut [Quote<Byte>], speakers: &[Speaker]) -> Vec<Speaker> {
-    let total: u32 = quotes.iter().map(words).sum();
+    let lengths: Vec<u32> = quotes.iter().map(|quote| words(&quote.text)).collect();
+    let total: u32 = lengths.iter().sum();
     // By place among `speakers`: the place among those that speak.
     let mut known: Vec<Option<u32>> = vec![None; speakers.len()];
     let mut counted: Vec<(u32, Speaker)> = Vec::new();
-    for quote in quotes.iter() {
+    for (quote, length) in quotes.iter().zip(lengths) {
         for &place in &quote.speakers {
             let (Some(slot), Some(speaker)) = (known.get_mut(place as usize), speakers.get(place as usize))
             else {
@@ -52,7 +61,7 @@ pub(super) fn recount(quotes: &mut [Quote<Byte>], speakers: &[Speaker]) -> Vec<S
             });
             if let Some((_, speaker)) = counted.get_mut(at as usize) {
                 speaker.quotes += 1;
-                speaker.words += words(quote);
+                speaker.words += length;
                 speaker.share = f64::from(speaker.words) / f64::from(total.max(1));
             }
         }
@@ -62,13 +71,16 @@ pub(super) fn recount(quotes: &mut [Quote<Byte>], speakers: &[Speaker]) -> Vec<S
         known.get_mut(*place as usize).into_iter().for_each(|slot| *slot = Some(rank));
     }
     for quote in quotes {
-        let rank = |&place: &u32| known.get(place as usize).copied().flatten();
-        quote.speakers = quote.speakers.iter().filter_map(rank).collect();
+        quote.speakers.retain_mut(|place| {
+            let rank = known.get(*place as usize).copied().flatten();
+            rank.inspect(|&rank| *place = rank).is_some()
+        });
     }
     counted.into_iter().map(|(_, speaker)| speaker).collect()
 }
 
-fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
+fn describe(cues: Cues<'_>, speaker: Attributed) -> Speaker {
+    let reading = cues.reading;
     let blank = |name: String, kind| Speaker {
         name,
         aliases: Vec::new(),
@@ -78,8 +90,9 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
         words: 0,
         share: 0.0,
     };
-    let entity = match key {
-        Attributed::Unnamed(name) => {
+    let entity = match speaker {
+        Attributed::Unnamed(words) => {
+            let name = written(words.span.of(reading.text.source), words.uncapitalised);
             let document = name.split_whitespace().next().is_some_and(|head| {
                 let papers = [
                     "laporan",
@@ -95,9 +108,9 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
                 ];
                 papers.contains(&small(head).as_str())
             });
-            return blank(name.clone(), if document { SpeakerKind::Document } else { SpeakerKind::Unnamed });
+            return blank(name, if document { SpeakerKind::Document } else { SpeakerKind::Unnamed });
         }
-        Attributed::Entity(entity) => match cues.names.entities.get(*entity) {
+        Attributed::Entity(entity) => match cues.names.entities.get(entity) {
             Some(entity) => entity,
             None => return blank(String::new(), SpeakerKind::Unnamed),
         },
@@ -107,7 +120,6 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
         Sort::Body | Sort::Place => SpeakerKind::Organisation,
         Sort::Document => SpeakerKind::Document,
     };
-    let reading = cues.reading;
     let role = entity.role.map(|(from, to)| {
         let from = (from..to)
             .find(|&at| {
@@ -119,13 +131,38 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
     Speaker { aliases: entity.aliases.clone(), role, ..blank(entity.name.clone(), kind) }
 }
 
-fn words(quote: &Quote<Byte>) -> u32 {
-    // As `split_whitespace().count()`, which takes several times as long.
-    let (mut words, mut inside) = (0, false);
-    for letter in quote.text.chars() {
-        let space = letter.is_whitespace();
-        words += u32::from(!space && !inside);
-        inside = !space;
+fn written(words: &str, uncapitalised: bool) -> String {
+    let mut letters = words.chars();
+    match letters.next().filter(|_| uncapitalised) {
+        Some(first) => {
+            let mut written = String::new();
+            push_small(&mut written, first);
+            written + letters.as_str()
+        }
+        None => words.to_owned(),
     }
-    words
+}
+
+/// As `split_whitespace().count()`, which takes many times as long.
+fn words(text: &str) -> u32 {
+    let mut space_before = true;
+    let mut begins = |space: bool| u32::from(std::mem::replace(&mut space_before, space) & !space);
+    if text.is_ascii() {
+        text.bytes().map(|byte| begins(matches!(byte, b' ' | b'\t'..=b'\r'))).sum()
+    } else {
+        text.chars().map(|letter| begins(letter.is_whitespace())).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn words_are_what_white_space_separates(text in "[a ,\t\u{b}\u{1c}“\u{a0}\u{2003}]*") {
+            prop_assert_eq!(words(&text) as usize, text.split_whitespace().count());
+        }
+    }
 }

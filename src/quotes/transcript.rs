@@ -8,7 +8,7 @@ use crate::report::QuoteKind;
 pub(crate) fn extract(cues: Cues<'_>) -> Vec<Found> {
     let reading = cues.reading;
     let opens =
-        |at: usize, words: [&str; 2]| words.contains(&reading.form(at)) && reading.is_mark(at + 1, ':');
+        |at: usize, words: [&str; 2]| reading.is_mark(at + 1, ':') && words.contains(&reading.form(at));
     let starts =
         || (0..reading.text.paragraphs.len()).map(|place| (place, reading.layout.paragraphs.tokens(place)));
     if !starts().any(|(_, (at, _))| opens(at, ["tanya", "t"])) {

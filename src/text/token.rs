@@ -66,6 +66,9 @@ pub struct Token {
 /// because the token sought is near: halving a whole text each time costs a cache miss a step.
 pub(crate) fn first_at(tokens: &[Token], from: usize, position: u32) -> usize {
     let rest = tokens.get(from..).unwrap_or_default();
+    if rest.first().is_none_or(|token| token.span.start >= position) {
+        return from;
+    }
     let mut reach = 16;
     while rest.get(reach).is_some_and(|token| token.span.start < position) {
         reach *= 2;

@@ -10,7 +10,7 @@ use super::{Theme, ThemeSet, rarity};
 use crate::lang::LangPack;
 use crate::order::Order;
 use crate::strings::Strings;
-use crate::text::{Hash, Text, WordId, small};
+use crate::text::{Hash, Span, Text, WordId, small};
 
 /// A number for each different pattern.
 pub(super) type PatternId = u32;
@@ -205,9 +205,9 @@ impl Lexicon {
         exact.order_by_key(|&(word, _)| word);
         let mut exact = exact.into_iter().peekable();
         let mut table = Table::default();
-        table.starts.reserve(words.len() + 1);
+        table.ranges.reserve(words.len());
         for (word, of_form) in words.ids().zip(forms) {
-            table.starts.push(table.patterns.len() as u32);
+            let from = table.patterns.len() as u32;
             let found = &mut table.patterns;
             let of_family = families.get(words.root_id(word).0 as usize).copied().unwrap_or(NONE);
             found.extend([of_form, of_family].into_iter().filter(|&pattern| pattern != NONE));
@@ -221,8 +221,8 @@ impl Lexicon {
             found.extend(near.filter(|(prefix, _)| form.starts_with(prefix.as_str())).map(|(_, id)| id));
             let matching = self.wildcards.iter().filter(|(wildcard, _)| wildcard_matches(wildcard, form));
             found.extend(matching.map(|(_, id)| id));
+            table.ranges.push((from, table.patterns.len() as u32));
         }
-        table.starts.push(table.patterns.len() as u32);
         table
     }
 
@@ -236,12 +236,19 @@ impl Lexicon {
         children.get(place).map(|&(_, child)| child)
     }
 
-    /// Goes on from `node` over the token, which is `surface`, and calls `step` with each node reached.
-    pub(super) fn advance(&self, node: u32, patterns: &[u32], surface: &str, mut step: impl FnMut(u32)) {
+    /// Goes on from `node` over the token, which stands at `token`, and calls `step` with each node reached.
+    pub(super) fn advance(
+        &self,
+        node: u32,
+        patterns: &[u32],
+        token: Span,
+        source: &str,
+        mut step: impl FnMut(u32),
+    ) {
         for &pattern in patterns {
             let id = pattern & !EXACT;
             let fits = pattern & EXACT == 0
-                || self.surfaces.get(id as usize).is_some_and(|wanted| wanted == surface);
+                || self.surfaces.get(id as usize).is_some_and(|wanted| wanted == token.of(source));
             if fits && let Some(child) = self.child(node, id) {
                 step(child);
             }
@@ -262,7 +269,7 @@ impl Lexicon {
 /// For each word of a text the patterns that it matches.
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    starts: Vec<u32>,
+    ranges: Vec<(u32, u32)>,
     patterns: Vec<u32>,
 }
 
@@ -270,9 +277,13 @@ impl Table {
     /// The patterns that `word` matches.
     #[inline]
     pub(super) fn of(&self, word: WordId) -> &[u32] {
-        match self.starts.get(word.0 as usize..word.0 as usize + 2) {
-            Some(&[from, to]) => self.patterns.get(from as usize..to as usize).unwrap_or_default(),
-            _ => &[],
-        }
+        let (from, to) = self.ranges.get(word.0 as usize).copied().unwrap_or_default();
+        self.patterns.get(from as usize..to as usize).unwrap_or_default()
+    }
+
+    /// True when `word` matches one.
+    #[inline]
+    pub(super) fn any(&self, word: WordId) -> bool {
+        self.ranges.get(word.0 as usize).is_some_and(|(from, to)| from < to)
     }
 }

@@ -6,8 +6,8 @@ use super::{Theme, ThemeSet};
 use crate::lang::LangPack;
 use crate::order::Order;
 use crate::report::{self, CorpusTheme, Document, ThemeHit, ThemePlace, ThemeSentence};
+use crate::text::Text;
 use crate::text::offsets::Byte;
-use crate::text::{Text, TokenKind};
 
 /// Scores every theme of `set`, strongest first; [`super::formula`] says how.
 ///
@@ -19,12 +19,11 @@ use crate::text::{Text, TokenKind};
 /// assert!((sum - themes[0].score).abs() < 1e-9);
 /// ```
 pub fn score(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<report::Theme<Byte>> {
-    let sentences = sentence_lengths(text);
-    let lengths = Lengths { words: sentences.iter().sum(), sentences };
     let found = matching::find(text, set, lang);
+    let lengths = Lengths { words: found.lengths.iter().sum(), sentences: found.lengths };
     let weighed = set.themes().iter().zip(&set.lexicon(lang).weights);
     let mut themes: Vec<_> = weighed
-        .zip(found)
+        .zip(found.themes)
         .map(|((theme, weights), hits)| score_theme(text, theme, weights, &hits, &lengths))
         .collect();
     themes.order_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
@@ -39,20 +38,6 @@ struct Lengths {
     sentences: Vec<u32>,
 }
 
-fn sentence_lengths(text: &Text<'_>) -> Vec<u32> {
-    let mut lengths = vec![0; text.sentences.len()];
-    let mut at = 0;
-    for token in text.tokens.iter().filter(|token| token.kind == TokenKind::Word && !token.furniture) {
-        while text.sentences.get(at).is_some_and(|sentence| sentence.end <= token.span.start) {
-            at += 1;
-        }
-        if let Some(length) = lengths.get_mut(at) {
-            *length += 1;
-        }
-    }
-    lengths
-}
-
 fn score_theme(
     text: &Text<'_>,
     theme: &Theme,
@@ -60,26 +45,30 @@ fn score_theme(
     hits: &[Hit],
     lengths: &Lengths,
 ) -> report::Theme<Byte> {
-    let mut places: Vec<Vec<ThemePlace<Byte>>> = vec![Vec::new(); theme.terms().len()];
+    // By term its hits, and then one more than its place in the receipt.
+    let mut terms = vec![0_u32; theme.terms().len()];
     for hit in hits {
-        if let Some(places) = places.get_mut(hit.term as usize) {
-            places.push(ThemePlace {
-                start: Byte(hit.span.start),
-                end: Byte(hit.span.end),
-                negated: hit.negated,
-            });
-        }
+        terms.get_mut(hit.term as usize).into_iter().for_each(|count| *count += 1);
     }
     let mut receipt: Vec<ThemeHit<Byte>> = Vec::new();
     let mut evidence = 0.0;
-    for ((term, places), &weight) in theme.terms().iter().zip(places).zip(weights) {
-        if places.is_empty() {
+    for ((term, slot), &weight) in theme.terms().iter().zip(&mut terms).zip(weights) {
+        let count = *slot;
+        if count == 0 {
             continue;
         }
-        let count = places.len() as u32;
         let contribution = weight * saturation(count, lengths.words);
         evidence += contribution;
+        let places = Vec::with_capacity(count as usize);
         receipt.push(ThemeHit { term: term.text().to_owned(), weight, count, contribution, places });
+        *slot = receipt.len() as u32;
+    }
+    for hit in hits {
+        let slot = terms.get(hit.term as usize).and_then(|slot| slot.checked_sub(1));
+        if let Some(term) = slot.and_then(|slot| receipt.get_mut(slot as usize)) {
+            let (start, end) = (Byte(hit.span.start), Byte(hit.span.end));
+            term.places.push(ThemePlace { start, end, negated: hit.negated });
+        }
     }
     for hit in &mut receipt {
         hit.contribution *= points_per_evidence(evidence);
@@ -93,6 +82,9 @@ fn score_theme(
         sentences: score_sentences(text, hits, weights, &lengths.sentences),
     }
 }
+
+/// Hits of a theme in a sentence that are no more than most have.
+const FEW: usize = 16;
 
 /// The sentences with a hit, each scored as if it were the text.
 fn score_sentences(
@@ -109,7 +101,12 @@ fn score_sentences(
             continue;
         };
         terms.clear();
-        terms.extend(hits.iter().map(|hit| hit.term));
+        for hit in hits {
+            // In order from the start, as far as there are few.
+            let place =
+                if terms.len() < FEW { terms.partition_point(|&term| term <= hit.term) } else { terms.len() };
+            terms.insert(place, hit.term);
+        }
         terms.order();
         let of_term = |same: &[u32]| {
             let weight =

@@ -4,7 +4,7 @@ use super::formula::{points_per_evidence, saturation, score as score_of};
 use crate::order::Order;
 use crate::report::{CorpusSpeaker, Document, Quote, SpeakerTheme, SpeakerThemes, SpokenTerm, Theme};
 use crate::text::offsets::Byte;
-use crate::text::{Span, Text, TokenKind};
+use crate::text::{Span, Text, TokenKind, first_at};
 
 /// The themes of each of the `speakers` speakers of a document, by the hits of `themes` inside their quotes. A speaker's
 /// quotes are scored as if they were a text; speakers and themes without a hit are left out.
@@ -20,17 +20,28 @@ pub fn by_speaker(
         .collect();
     spans.order_by_key(|(span, _)| *span);
     let mut tallies: Vec<Tally<'_>> = vec![Tally::default(); speakers];
-    let words = text.tokens.iter().filter(|token| token.kind == TokenKind::Word && !token.furniture);
-    each_inside(&spans, words.map(|token| token.span), |speaker| {
-        if let Some(tally) = tallies.get_mut(speaker as usize) {
-            tally.words += 1;
+    let mut at = 0;
+    for &(span, speakers) in &spans {
+        let from = first_at(&text.tokens, at, span.start);
+        at = first_at(&text.tokens, from, span.end);
+        let inside = text.tokens.get(from..at).unwrap_or_default().iter();
+        let words = inside.filter(|token| token.kind == TokenKind::Word && !token.furniture).count() as u32;
+        for &speaker in speakers {
+            tallies.get_mut(speaker as usize).into_iter().for_each(|tally| tally.words += words);
         }
+    }
+    // The farthest end up to each quote: quotes may lie in one another.
+    let mut reach = 0;
+    let ends = spans.iter().map(|(span, _)| {
+        reach = reach.max(span.end);
+        reach
     });
+    let ends: Vec<u32> = ends.collect();
     let mut counts = vec![0_u32; speakers];
     for theme in themes {
         for hit in &theme.hits {
             let places = hit.places.iter().map(|place| Span::new(place.start.0, place.end.0));
-            each_inside(&spans, places, |speaker| {
+            each_inside(&spans, &ends, places, |speaker| {
                 counts.get_mut(speaker as usize).into_iter().for_each(|count| *count += 1);
             });
             for (tally, count) in tallies.iter_mut().zip(&mut counts).filter(|(_, count)| **count > 0) {
@@ -43,12 +54,14 @@ pub fn by_speaker(
 }
 
 /// Calls `found` with every speaker of the quote around each of `places`, both in the order of the text.
-fn each_inside(quotes: &[(Span, &[u32])], places: impl Iterator<Item = Span>, mut found: impl FnMut(u32)) {
-    let mut first = 0;
+fn each_inside(
+    quotes: &[(Span, &[u32])],
+    ends: &[u32],
+    places: impl Iterator<Item = Span>,
+    mut found: impl FnMut(u32),
+) {
     for place in places {
-        while quotes.get(first).is_some_and(|(quote, _)| quote.end < place.end) {
-            first += 1;
-        }
+        let first = ends.partition_point(|&end| end < place.end);
         if let Some((_, speakers)) = quotes.get(first).filter(|(quote, _)| quote.contains(place)) {
             speakers.iter().for_each(|&speaker| found(speaker));
         }
