@@ -4,8 +4,9 @@ use crate::Options;
 use crate::keywords::{Tally, keyness};
 use crate::order::Order;
 use crate::report::{Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, Document};
+use crate::strings::Strings;
 use crate::text::offsets::Byte;
-use std::collections::HashMap;
+use crate::text::small;
 
 /// G² from which a difference between documents is listed: p < 0.05.
 const EVIDENCE: f64 = 3.84;
@@ -31,11 +32,11 @@ struct Row<'t> {
 
 impl<'t> Table<'t> {
     pub(crate) fn new(tallies: &'t [Tally]) -> Self {
-        let mut places: HashMap<&str, usize> = HashMap::new();
+        let mut places = Strings::default();
         let mut rows: Vec<Row<'t>> = Vec::new();
         for (document, tally) in tallies.iter().enumerate() {
             for term in &tally.terms {
-                let at = *places.entry(&term.root).or_insert(rows.len());
+                let at = places.add(&term.root);
                 if at == rows.len() {
                     rows.push(Row {
                         root: &term.root,
@@ -145,11 +146,11 @@ impl<'t> Table<'t> {
 
 /// Merges the documents' keyphrases, highest sum of scores first.
 pub(crate) fn keyphrases(documents: &[Document<Byte>], options: &Options) -> Vec<CorpusKeyphrase> {
-    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut places = Strings::default();
     let mut merged: Vec<CorpusKeyphrase> = Vec::new();
     for (index, document) in documents.iter().enumerate() {
         for phrase in &document.keyphrases {
-            let at = *places.entry(phrase.text.to_lowercase()).or_insert(merged.len());
+            let at = places.add(&small(&phrase.text));
             if at == merged.len() {
                 merged.push(CorpusKeyphrase {
                     text: phrase.text.clone(),

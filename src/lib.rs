@@ -30,6 +30,7 @@ mod order;
 mod pairs;
 pub mod quotes;
 pub mod report;
+mod strings;
 pub mod text;
 pub mod themes;
 #[cfg(feature = "wasm")]

@@ -1,5 +1,5 @@
 //! Sorting that costs the module little: the standard library's sort is some 5 KB of code for every type that is
-//! sorted, which was a quarter of the module. Here one copy sorts places, and each type adds only the moves.
+//! sorted, which was a quarter of the module. Here one merge sort sorts places, and each type adds only the moves.
 
 use std::cmp::Ordering;
 
@@ -22,9 +22,6 @@ pub(crate) trait Order<T> {
 
 impl<T> Order<T> for [T] {
     fn order_by(&mut self, mut compare: impl FnMut(&T, &T) -> Ordering) {
-        if self.is_sorted_by(|a, b| compare(a, b).is_le()) {
-            return;
-        }
         let mut places = sorted(self.len(), &mut |a, b| match (self.get(a as usize), self.get(b as usize)) {
             (Some(a), Some(b)) => compare(a, b),
             _ => Ordering::Equal,
@@ -66,10 +63,39 @@ fn place<T>(list: &mut [T], places: &mut [u32]) {
     }
 }
 
-/// Which of `count` values belongs to each place, from the first.
+/// Which of `count` values belongs to each place, from the first; nothing when all are where they belong. Runs that are in
+/// order as they come are merged two by two.
 fn sorted(count: usize, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32> {
+    let mut ends: Vec<usize> =
+        (1..=count).filter(|&end| end == count || compare(end as u32 - 1, end as u32).is_gt()).collect();
+    if ends.len() <= 1 {
+        return Vec::new();
+    }
     let mut places: Vec<u32> = (0..count as u32).collect();
-    places.sort_by(|&a, &b| compare(a, b));
+    let mut next = Vec::with_capacity(count);
+    while ends.len() > 1 {
+        let mut start = 0;
+        for pair in ends.chunks(2) {
+            let (Some(&middle), Some(&end)) = (pair.first(), pair.last()) else { break };
+            let mut left = places.get(start..middle).unwrap_or_default();
+            let mut right = places.get(middle..end).unwrap_or_default();
+            while let (&[a, ref after_a @ ..], &[b, ref after_b @ ..]) = (left, right) {
+                if compare(a, b).is_le() {
+                    next.push(a);
+                    left = after_a;
+                } else {
+                    next.push(b);
+                    right = after_b;
+                }
+            }
+            next.extend_from_slice(left);
+            next.extend_from_slice(right);
+            start = end;
+        }
+        std::mem::swap(&mut places, &mut next);
+        next.clear();
+        ends = ends.chunks(2).filter_map(|pair| pair.last().copied()).collect();
+    }
     places
 }
 

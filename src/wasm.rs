@@ -110,15 +110,16 @@ fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
 type Given = (String, Option<String>, String);
 
 fn read_documents(documents: &Array) -> Result<Vec<Given>, Error> {
-    let texts = documents.iter().enumerate().map(|(index, value)| {
+    let mut texts = Vec::new();
+    for (index, value) in documents.iter().enumerate() {
         let bad = || Error::BadDocument { index };
-        Ok((
+        texts.push((
             field(&value, "id").ok_or_else(bad)?,
             field(&value, "title"),
             field(&value, "text").ok_or_else(bad)?,
-        ))
-    });
-    texts.collect()
+        ));
+    }
+    Ok(texts)
 }
 
 fn borrow(texts: &[Given]) -> Vec<Document<'_>> {
@@ -191,42 +192,49 @@ fn read_search(options: Option<Object>) -> Result<ConcordanceOptions, Error> {
 
 /// The fields that are set: `undefined` means the default, as everywhere in JavaScript.
 fn entries(options: Option<Object>) -> Vec<(String, JsValue)> {
-    let entries = options.map(|options| Object::entries(&options)).unwrap_or_default();
-    let pair = |entry: JsValue| {
+    let mut set = Vec::new();
+    for entry in options.map(|options| Object::entries(&options)).unwrap_or_default().iter() {
         let entry = Array::from(&entry);
-        (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
-    };
-    entries.iter().map(pair).filter(|(_, value)| !value.is_undefined()).collect()
+        let value = entry.get(1);
+        if !value.is_undefined() {
+            set.push((entry.get(0).as_string().unwrap_or_default(), value));
+        }
+    }
+    set
 }
 
 fn field(value: &JsValue, name: &str) -> Option<String> {
     Reflect::get(value, &name.into()).ok()?.as_string()
 }
 
+/// What `read` makes of each element; nothing when it cannot read one.
+fn list<T>(value: &JsValue, read: impl Fn(&JsValue) -> Option<T>) -> Option<Vec<T>> {
+    let mut list = Vec::new();
+    for element in value.dyn_ref::<Array>()?.iter() {
+        list.push(read(&element)?);
+    }
+    Some(list)
+}
+
 fn strings(value: &JsValue) -> Option<Vec<String>> {
-    value.dyn_ref::<Array>()?.iter().map(|word| word.as_string()).collect()
+    list(value, |word| word.as_string())
 }
 
 /// `[{theme, term}]`: terms that the reader has switched off.
 fn pairs(value: &JsValue) -> Option<Vec<(String, String)>> {
-    value
-        .dyn_ref::<Array>()?
-        .iter()
-        .map(|pair| Some((field(&pair, "theme")?, field(&pair, "term")?)))
-        .collect()
+    list(value, |pair| Some((field(pair, "theme")?, field(pair, "term")?)))
 }
 
 /// `[{document, quote, text, speaker}]`.
 fn corrections(value: &JsValue) -> Option<Vec<Correction>> {
-    let read = |value: JsValue| {
+    list(value, |value| {
         Some(Correction {
-            document: field(&value, "document")?,
-            quote: Reflect::get(&value, &"quote".into()).ok()?.as_f64()? as u32,
-            text: field(&value, "text")?,
-            speaker: field(&value, "speaker")?,
+            document: field(value, "document")?,
+            quote: Reflect::get(value, &"quote".into()).ok()?.as_f64()? as u32,
+            text: field(value, "text")?,
+            speaker: field(value, "speaker")?,
         })
-    };
-    value.dyn_ref::<Array>()?.iter().map(read).collect()
+    })
 }
 
 fn whole(name: &str, value: &JsValue) -> Result<u32, Error> {

@@ -4,7 +4,7 @@
 
 use crate::articles::Article;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use telaah::lang::INDONESIAN;
+use telaah::lang::{INDONESIAN, Lists};
 use telaah::text::{Shape, Text, Token, TokenKind};
 use telaah::themes::ThemeSet;
 
@@ -48,7 +48,7 @@ pub(crate) fn find(articles: &[&Article<'_>], prior: &ThemeSet) -> Vec<String> {
                 let capital = token.shape != Shape::Lower;
                 // The family of a word of grammar is not its words of content: memperoleh, and not oleh~.
                 let (form, root) = (article.text.words.form(token.word), article.text.words.root(token.word));
-                let family = !INDONESIAN.stop_words.contains(root);
+                let family = !INDONESIAN.lists_with(root).any(Lists::STOP_WORDS);
                 note(if family { format!("{root}~") } else { form.to_owned() }, inside.then_some(capital));
                 if let Some(next) = tokens.get(place + 1).filter(|next| common(&article.text, next)) {
                     let form = |token: &Token| article.text.words.form(token.word);
@@ -77,8 +77,6 @@ fn common(text: &Text<'_>, token: &Token) -> bool {
         && !token.furniture
         && form.chars().count() > 2
         && form.chars().all(|c| c.is_ascii_lowercase() || c == '-')
-        && !INDONESIAN.stop_words.contains(form)
-        && INDONESIAN.reporting_verbs.get(form.strip_suffix("nya").unwrap_or(form)).is_none()
-        && !INDONESIAN.name_words.calendar.contains(form)
-        && !INDONESIAN.name_words.places.contains(form)
+        && !INDONESIAN.lists_with(form).any(Lists::STOP_WORDS | Lists::CALENDAR | Lists::PLACES)
+        && !INDONESIAN.lists_with(form.strip_suffix("nya").unwrap_or(form)).is_verb()
 }

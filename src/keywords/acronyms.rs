@@ -9,8 +9,8 @@ use super::article::Article;
 use super::proper::Proper;
 use crate::lang::Lists;
 use crate::order::Order;
+use crate::strings::Strings;
 use crate::text::{Shape, Span, Token, TokenKind, WordId};
-use std::collections::HashSet;
 
 /// A short form with its long one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ const MOST_SKIPPED: usize = 4;
 pub(super) fn find(article: &Article<'_>, names: &[Proper], phrases: &[(usize, usize)]) -> Vec<Pair> {
     let tokens = &article.text.tokens;
     let mut pairs: Vec<Pair> = Vec::new();
-    let mut known: HashSet<WordId> = HashSet::new();
+    let mut known = vec![false; article.text.words.len()];
     // Few tokens can explain anything; they are known by their word.
     let words = &article.text.words;
     let open = words.find("(");
@@ -49,7 +49,7 @@ pub(super) fn find(article: &Article<'_>, names: &[Proper], phrases: &[(usize, u
             word if links.contains(&word) => or(article, at),
             _ => continue,
         };
-        if let Some(pair) = pair.filter(|pair| known.insert(pair.short)) {
+        if let Some(pair) = pair.filter(|pair| note(&mut known, pair.short)) {
             pairs.push(pair);
         }
         if pairs.len() >= MOST_PAIRS {
@@ -194,11 +194,12 @@ fn unexplained(
     article: &Article<'_>,
     names: &[Proper],
     phrases: &[(usize, usize)],
-    known: &mut HashSet<WordId>,
+    known: &mut [bool],
     pairs: &mut Vec<Pair>,
 ) {
     let shorts = candidates(article, known);
-    let mut seen: HashSet<&[WordId]> = HashSet::new();
+    let mut seen = Strings::default();
+    let mut key = String::new();
     let words: Vec<WordId> = article.text.tokens.iter().map(|token| token.word).collect();
     let of_names = names.iter().flat_map(|name| {
         let (from, to) = (name.from as usize, name.to as usize);
@@ -208,8 +209,13 @@ fn unexplained(
         if seen.len() >= MOST_LONG {
             break;
         }
-        let Some(long) = words.get(from..to).filter(|long| seen.insert(long)) else { continue };
+        let Some(long) = words.get(from..to) else { continue };
         let words = &article.text.words;
+        key.clear();
+        long.iter().for_each(|&word| key.extend([words.form(word), " "]));
+        if !seen.is_new(&key) {
+            continue;
+        }
         let forms: Vec<(&str, &str)> =
             long.iter().map(|&word| (words.form(word), words.root(word))).collect();
         let initial = |word: &WordId| words.form(*word).chars().next();
@@ -228,16 +234,20 @@ fn unexplained(
                 _ => is_syllables(letters, &forms),
             };
             let sample = article.fact(short).sample as usize;
-            if matches && !long.contains(&short) && !known.contains(&short) {
-                known.insert(short);
+            if matches && !long.contains(&short) && note(known, short) {
                 pairs.extend(pair(article, sample, (from, to), false));
             }
         }
     }
 }
 
+/// Notes a word; false when it was known.
+fn note(known: &mut [bool], word: WordId) -> bool {
+    known.get_mut(word.0 as usize).is_some_and(|known| !std::mem::replace(known, true))
+}
+
 /// Words that look like acronyms: in capitals, or names that are never written small.
-fn candidates(article: &Article<'_>, known: &HashSet<WordId>) -> Vec<(WordId, Shape)> {
+fn candidates(article: &Article<'_>, known: &[bool]) -> Vec<(WordId, Shape)> {
     let mut shorts: Vec<(WordId, Shape)> = Vec::new();
     for id in article.text.words.ids() {
         let fact = article.fact(id);
@@ -248,7 +258,7 @@ fn candidates(article: &Article<'_>, known: &HashSet<WordId>) -> Vec<(WordId, Sh
         };
         let length = article.text.words.form(id).len();
         let fits = matches!((token.shape, length), (Shape::Upper, 3..=7) | (Shape::Capital, 5..=12));
-        if fits && !known.contains(&id) && fact.is_content() {
+        if fits && known.get(id.0 as usize) == Some(&false) && fact.is_content() {
             shorts.push((id, token.shape));
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::Options;
 use crate::lang::{LangPack, Lists};
-use crate::text::{Shape, Span, Text, Token, TokenKind, WordId};
+use crate::text::{Shape, Span, Text, Token, TokenKind, WordId, small};
 
 /// What stands before a person's name.
 pub(super) const TITLE: Lists =
@@ -164,7 +164,7 @@ impl<'t> Article<'t> {
             }
         }
         for hidden in &options.hide {
-            let Some(word) = words.find(&hidden.to_lowercase()) else { continue };
+            let Some(word) = words.find(&small(hidden)) else { continue };
             let root = words.root_id(word);
             for id in words.ids() {
                 let same = id == word || (options.families && words.root_id(id) == root);

@@ -7,9 +7,9 @@ use super::proper::Proper;
 use crate::order::Order;
 use crate::pairs::Pairs;
 use crate::report::{KeyphraseKind as Kind, Keyword};
+use crate::strings::{Strings, entry};
 use crate::text::offsets::Byte;
-use crate::text::{RootId, Span, Vocabulary, WordId};
-use std::collections::HashMap;
+use crate::text::{Span, Vocabulary, WordId, small};
 
 /// Candidates that are kept, the most frequent ones.
 const MOST: usize = 2000;
@@ -137,16 +137,17 @@ impl<'w> Candidates<'_, '_, 'w> {
     /// Phrases of the same roots are one (pelayanan publik, layanan publik), shown as the more frequent one.
     fn add_phrases(&mut self, phrases: &[phrases::Found]) {
         let article = self.article;
-        let roots = |phrase: &phrases::Found| -> Vec<RootId> {
-            let places = article.places.iter().skip(phrase.first).take(phrase.length);
-            places.map(|place| article.text.words.root_id(place.word)).collect()
-        };
-        let mut families: HashMap<Vec<RootId>, Vec<&phrases::Found>> = HashMap::new();
+        let (mut known, mut roots) = (Strings::default(), String::new());
+        let mut families: Vec<Vec<&phrases::Found>> = Vec::new();
         for phrase in phrases {
-            families.entry(roots(phrase)).or_default().push(phrase);
+            roots.clear();
+            for place in article.places.iter().skip(phrase.first).take(phrase.length) {
+                roots.extend([article.text.words.root(place.word), " "]);
+            }
+            let family = entry(&mut families, known.add(&roots), Vec::new);
+            family.into_iter().for_each(|family| family.push(phrase));
         }
-        for phrase in phrases {
-            let family = families.remove(&roots(phrase)).unwrap_or_default();
+        for family in families {
             let Some(shown) = family.iter().max_by_key(|phrase| phrase.count) else { continue };
             let spans = |phrase: &&phrases::Found| {
                 let length = phrase.length;
@@ -249,7 +250,7 @@ impl<'w> Candidates<'_, '_, 'w> {
 
 /// The word that is written so.
 fn find(words: &Vocabulary, written: &str) -> Option<WordId> {
-    words.find(&written.to_lowercase().replace('’', "'"))
+    words.find(&small(written).replace('’', "'"))
 }
 
 /// The most frequent form of the family that can be a tag: a noun, as far as its form tells.

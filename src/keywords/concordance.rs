@@ -4,10 +4,10 @@ use super::query::Query;
 use crate::lang::LangPack;
 use crate::order::Order;
 use crate::report::{Concordance, ConcordanceLine, Form, Range};
+use crate::strings::{Strings, entry};
 use crate::text::offsets::Byte;
 use crate::text::{Span, Text, Token, TokenKind};
 use std::cmp::{Ordering, Reverse};
-use std::collections::HashMap;
 
 /// What the words of a search are compared with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -163,7 +163,7 @@ impl<'t> Words<'t> {
     }
 
     fn forms(&self, hits: &[u32], length: usize) -> Vec<Form> {
-        let mut counts: HashMap<String, u32> = HashMap::new();
+        let (mut known, mut counts) = (Strings::default(), Vec::new());
         let mut key = String::new();
         for &hit in hits {
             key.clear();
@@ -173,14 +173,13 @@ impl<'t> Words<'t> {
                 }
                 key.push_str(self.folded(at));
             }
-            match counts.get_mut(&key) {
-                Some(count) => *count += 1,
-                None => {
-                    counts.insert(key.clone(), 1);
-                }
-            }
+            entry(&mut counts, known.add(&key), || 0).into_iter().for_each(|count| *count += 1);
         }
-        let mut forms: Vec<Form> = counts.into_iter().map(|(form, count)| Form { form, count }).collect();
+        let mut forms: Vec<Form> = counts
+            .into_iter()
+            .enumerate()
+            .map(|(at, count)| Form { form: known.get(at).to_owned(), count })
+            .collect();
         forms.order_by(|a, b| Reverse(a.count).cmp(&Reverse(b.count)).then_with(|| a.form.cmp(&b.form)));
         forms
     }

@@ -82,11 +82,8 @@ pub(super) fn rank(
         }
     };
     let order = |a: &&Family, b: &&Family| evidence(b).total_cmp(&evidence(a)).then(a.unit.cmp(&b.unit));
-    if ranked.len() > limit {
-        ranked.select_nth_unstable_by(limit, order);
-        ranked.truncate(limit);
-    }
     ranked.order_by(order);
+    ranked.truncate(limit);
     describe(article, options, &ranked)
 }
 

@@ -2,8 +2,7 @@
 
 use super::concordance::By;
 use crate::lang::LangPack;
-use crate::text::{RootId, Text, WordId};
-use std::collections::HashSet;
+use crate::text::{RootId, Text, WordId, small};
 
 /// A search compiled for one text's vocabulary: for each word of the query the words that match it.
 #[derive(Debug)]
@@ -22,7 +21,7 @@ enum Pattern {
 impl Query {
     /// Compiles `query`; each different word of the text is looked at once for each word of the query.
     pub(super) fn new(text: &Text<'_>, lang: &LangPack, query: &str, by: By) -> Self {
-        let words = query.split_whitespace().map(|word| word.to_lowercase().replace('’', "'"));
+        let words = query.split_whitespace().map(|word| small(word).replace('’', "'"));
         Self { words: words.map(|word| pattern(text, lang, &word, by)).collect() }
     }
 
@@ -47,7 +46,7 @@ fn pattern(text: &Text<'_>, lang: &LangPack, word: &str, by: By) -> Pattern {
     }
     let words = &text.words;
     let ids = words.ids();
-    if word.contains('*') {
+    if word.contains(['*']) {
         let pieces: Vec<&str> = word.split('*').collect();
         return Pattern::Some(ids.map(|id| fits(words.form(id), &pieces)).collect());
     }
@@ -58,7 +57,7 @@ fn pattern(text: &Text<'_>, lang: &LangPack, word: &str, by: By) -> Pattern {
     // The family of the word as the text knows it, of its root, and of the word taken for a root.
     let mut root = String::new();
     (lang.stem)(word, &mut root);
-    let roots: HashSet<RootId> =
+    let roots: Vec<RootId> =
         [form, words.find(&root)].into_iter().flatten().map(|id| words.root_id(id)).collect();
     let taken = form.map(|id| RootId(id.0));
     Pattern::Some(
@@ -72,8 +71,9 @@ fn fits(word: &str, pieces: &[&str]) -> bool {
     let Some(rest) = word.strip_prefix(first) else { return false };
     let Some(mut rest) = rest.strip_suffix(last) else { return false };
     for piece in middle {
-        match rest.split_once(piece) {
-            Some((_, tail)) => rest = tail,
+        let mut places = 0..rest.len() + 1;
+        match places.find_map(|at| rest.get(at..)?.strip_prefix(piece)) {
+            Some(tail) => rest = tail,
             None => return false,
         }
     }

@@ -1,59 +1,35 @@
-//! Words and what is known of each: one table for all that a language looks up, so that the module holds its code once.
+//! Words and what is known of each: one table for all that a language looks up.
 
+use crate::strings::Strings;
 use crate::text::Hash;
-use hashbrown::HashTable;
 
 /// Words with 64 bits each.
-#[derive(Debug, Default)]
-pub(super) struct Table {
-    letters: String,
-    entries: Vec<Entry>,
-    places: HashTable<u32>,
-}
-
 #[derive(Debug)]
-struct Entry {
-    start: u32,
-    end: u32,
-    bits: u64,
+pub(super) struct Table {
+    words: Strings,
+    bits: Vec<u64>,
 }
 
 impl Table {
     /// A table with room for `words`, so that it is not rebuilt while it grows.
     pub(super) fn with_capacity(words: usize) -> Self {
-        Self {
-            letters: String::new(),
-            entries: Vec::with_capacity(words),
-            places: HashTable::with_capacity(words),
-        }
+        Self { words: Strings::with_capacity(words), bits: Vec::with_capacity(words) }
     }
 
-    /// Sets these bits of `word`.
-    pub(super) fn add(&mut self, word: &str, bits: u64) {
-        let hash = Hash::of(word).finish();
-        if let Some(&place) = self.places.find(hash, |&place| self.word(place) == word) {
-            self.entries.get_mut(place as usize).into_iter().for_each(|entry| entry.bits |= bits);
-            return;
-        }
-        let (start, place) = (self.letters.len() as u32, self.entries.len() as u32);
-        self.letters.push_str(word);
-        self.entries.push(Entry { start, end: self.letters.len() as u32, bits });
-        let (letters, entries) = (&self.letters, &self.entries);
-        self.places.insert_unique(hash, place, |&place| Hash::of(word_at(letters, entries, place)).finish());
+    /// Adds `word`, which is not in the table, and tells its place.
+    pub(super) fn add(&mut self, word: &str, bits: u64) -> usize {
+        self.bits.push(bits);
+        self.words.add(word)
     }
 
     /// The bits of `word`, which hashes to `hash`; none for a word that is not in the table.
     pub(super) fn get(&self, word: &str, hash: Hash) -> u64 {
-        let place = self.places.find(hash.finish(), |&place| self.word(place) == word);
-        place.and_then(|&place| self.entries.get(place as usize)).map_or(0, |entry| entry.bits)
+        let place = self.words.find_hashed(word, hash);
+        place.and_then(|place| self.bits.get(place)).copied().unwrap_or_default()
     }
 
-    fn word(&self, place: u32) -> &str {
-        word_at(&self.letters, &self.entries, place)
+    /// The word at a place.
+    pub(super) fn word(&self, place: usize) -> &str {
+        self.words.get(place)
     }
-}
-
-fn word_at<'l>(letters: &'l str, entries: &[Entry], place: u32) -> &'l str {
-    let entry = entries.get(place as usize);
-    entry.and_then(|entry| letters.get(entry.start as usize..entry.end as usize)).unwrap_or_default()
 }

@@ -3,8 +3,8 @@
 use super::lexicon::Class;
 use super::mention::{Kind, Mention, Sort};
 use super::reading::Reading;
-use crate::text::WordId;
-use std::collections::HashMap;
+use crate::strings::Strings;
+use crate::text::{WordId, push_small};
 
 /// Offices kept for one person: enough for every way in which an article words them.
 const ROLES: usize = 6;
@@ -42,7 +42,9 @@ pub(crate) struct Entity {
 /// Groups the mentions that have names into entities and notes in each mention which it is.
 pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity> {
     let mut entities: Vec<Entity> = Vec::new();
-    let mut index = Index { by_word: vec![Vec::new(); reading.text.words.len()], ..Index::default() };
+    let words = reading.text.words.len();
+    let mut index =
+        Index { by_word: vec![Vec::new(); words], acronyms: vec![None; words], ..Index::default() };
     // Full names first, so that a short name links to a full one wherever that stands.
     for full in [true, false] {
         if !full {
@@ -84,7 +86,7 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
                 slot.entity = Some(entity);
             }
             if let Some(acronym) = mention.acronym.and_then(|at| reading.token(at)) {
-                index.acronyms.entry(acronym.word).or_insert(entity);
+                index.note_acronym(acronym.word, entity);
             }
             if let Some(known) = entities.get_mut(entity) {
                 if full {
@@ -175,9 +177,11 @@ fn name_words(reading: Reading<'_>, core: (usize, usize)) -> Vec<WordId> {
 #[derive(Default)]
 struct Index {
     by_word: Vec<Vec<usize>>,
-    acronyms: HashMap<WordId, usize>,
+    /// What each word is short for.
+    acronyms: Vec<Option<usize>>,
     /// Persons by their initials, case folded: `sty`; nobody where two share them.
-    initials: HashMap<String, Option<usize>>,
+    initials: Strings,
+    of_initials: Vec<Option<usize>>,
 }
 
 impl Index {
@@ -190,20 +194,33 @@ impl Index {
         }
     }
 
+    fn acronym(&self, word: WordId) -> Option<usize> {
+        self.acronyms.get(word.0 as usize).copied().flatten()
+    }
+
+    /// The first that a word is short for stays.
+    fn note_acronym(&mut self, word: WordId, entity: usize) {
+        self.acronyms.get_mut(word.0 as usize).into_iter().for_each(|slot| _ = slot.get_or_insert(entity));
+    }
+
     /// Notes the initials of every person named in full.
     fn note_initials(&mut self, reading: Reading<'_>, entities: &[Entity]) {
         let taken =
-            |word: &str| reading.text.words.find(word).is_some_and(|word| self.acronyms.contains_key(&word));
-        let mut noted: HashMap<String, Option<usize>> = HashMap::new();
+            |word: &str| reading.text.words.find(word).is_some_and(|word| self.acronym(word).is_some());
+        let (mut initials, mut persons) = (Strings::default(), Vec::new());
         for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.may_be_person()) {
             let parts = entity.name.split([' ', '-']).filter_map(|part| part.chars().next());
-            let letters: String = parts.flat_map(char::to_lowercase).collect();
+            let mut letters = String::new();
+            parts.for_each(|letter| push_small(&mut letters, letter));
             let clear = letters.chars().all(char::is_alphabetic) && !taken(&letters);
             if clear && letters.chars().count() >= 2 {
-                noted.entry(letters).and_modify(|slot| *slot = None).or_insert(Some(place));
+                match persons.get_mut(initials.add(&letters)) {
+                    Some(slot) => *slot = None,
+                    None => persons.push(Some(place)),
+                }
             }
         }
-        self.initials = noted;
+        (self.initials, self.of_initials) = (initials, persons);
     }
 
     /// The person whose initials a word in capitals gives: three letters, or two after a form of address (`Pak RK`).
@@ -212,7 +229,7 @@ impl Index {
         let enough = short.len() >= 3 || short.len() == 2 && mention.core.0 > mention.start;
         let known = reading.is(mention.core.0, Class::BODY | Class::BODY_WORD | Class::PLACE);
         (reading.is_upper(mention.core.0) && enough && !known)
-            .then(|| self.initials.get(short).copied().flatten())
+            .then(|| self.of_initials.get(self.initials.find(short)?).copied().flatten())
             .flatten()
     }
 
@@ -231,7 +248,7 @@ impl Index {
             {
                 let single = name_words(reading, mention.core).len() == 1;
                 if single {
-                    self.acronyms.entry(word.word).or_insert(entity);
+                    self.note_acronym(word.word, entity);
                 }
             }
             if mention.sort == Sort::Person && mention.entity.is_some() {
@@ -250,7 +267,7 @@ impl Index {
         at: usize,
     ) -> Option<usize> {
         let first = words.first()?;
-        if let Some(&entity) = self.acronyms.get(first).filter(|_| words.len() == 1) {
+        if let Some(entity) = self.acronym(*first).filter(|_| words.len() == 1) {
             return Some(entity);
         }
         let candidates = words.iter().filter_map(|word| self.by_word.get(word.0 as usize)).flatten().copied();

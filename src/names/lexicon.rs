@@ -144,10 +144,10 @@ impl Lexicon {
 
 /// The verb of a word, or of its host when the clitic can stand on it.
 fn verb(lists: Lists, of_host: Lists, lang: &LangPack) -> Option<Verb> {
-    if let Some(verb) = lists.verb().and_then(|place| lang.reporting_verbs.at(place)) {
+    if let Some(verb) = lang.words.verb(lists) {
         return Some(Verb { verb, clitic: false });
     }
-    let verb = lang.reporting_verbs.at(of_host.verb()?)?;
+    let verb = lang.words.verb(of_host)?;
     let takes_clitic = matches!(verb.shape, VerbShape::Bare | VerbShape::Passive | VerbShape::Source);
     takes_clitic.then_some(Verb { verb, clitic: true })
 }

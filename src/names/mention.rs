@@ -310,7 +310,7 @@ pub(super) fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
         matches!(first, "a" | "b" | "d" | "dr" | "lc" | "ll" | "m" | "ph" | "s" | "sp")
     };
     let marked = |at: usize| {
-        let dotted = reading.surface(at).contains('.') || reading.is_mark(at + 1, '.');
+        let dotted = reading.surface(at).contains(['.']) || reading.is_mark(at + 1, '.');
         reading.is_upper(at) && reading.surface(at).len() >= 2 && !dotted || dotted && level(at)
     };
     let degrees = (mention.core.0 + 1..mention.core.1)

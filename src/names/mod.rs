@@ -68,7 +68,8 @@ impl Names {
 
     /// The reporting verb with this form, for cues that have none of their own.
     pub(crate) fn lexicon_verb(&self, form: &str) -> Option<Verb> {
-        crate::lang::INDONESIAN.reporting_verbs.get(form).map(|verb| Verb { verb, clitic: false })
+        let lang = &crate::lang::INDONESIAN;
+        lang.words.verb(lang.lists_with(form)).map(|verb| Verb { verb, clitic: false })
     }
 
     /// Where persons are named, without their office, in the order of the text.

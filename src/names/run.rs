@@ -142,7 +142,7 @@ fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
     reading
         .is_number(at)
         .then_some(at + 1)
-        .filter(|_| !reading.is_mark(at + 1, '/') && !reading.surface(at).contains('-'))
+        .filter(|_| !reading.is_mark(at + 1, '/') && !reading.surface(at).contains(['-']))
 }
 
 /// `Agus Budi Candra (ABC)`.
@@ -162,7 +162,7 @@ pub(crate) fn skip_degrees(reading: Reading<'_>, mut at: usize) -> usize {
     loop {
         let from = if reading.is_mark(at, ',') { at + 1 } else { at };
         match degree(reading, from) {
-            Some(end) if from > at || reading.surface(from).contains('.') || end > from + 1 => at = end,
+            Some(end) if from > at || reading.surface(from).contains(['.']) || end > from + 1 => at = end,
             _ => return at,
         }
     }
@@ -183,7 +183,7 @@ fn degree(reading: Reading<'_>, start: usize) -> Option<usize> {
         return Some(start + 3);
     }
     let mut at = start + 1;
-    let mut dotted = reading.surface(start).contains('.');
+    let mut dotted = reading.surface(start).contains(['.']);
     while reading.is_glued(at) && (reading.is_mark(at, '.') || reading.is_word(at) && dotted) {
         dotted |= reading.is_mark(at, '.') && reading.is_glued(at + 1) && reading.is_word(at + 1);
         at += 1;

@@ -24,7 +24,7 @@ pub(crate) const THRESHOLD: f32 = 0.45;
 const LOOK_AHEAD: usize = 64;
 
 /// Whom a quote belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Speaker {
     /// Place in the entities.
     Entity(usize),

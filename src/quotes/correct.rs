@@ -4,6 +4,7 @@ use super::speakers::recount;
 use crate::options::Correction;
 use crate::report::{MentionKind, Quote, Speaker, SpeakerKind};
 use crate::text::offsets::Byte;
+use crate::text::small;
 
 /// Gives the quotes of the document `id` the speakers that `corrections` name, later ones last, and counts the speakers
 /// anew. A correction whose words no quote has is left alone: the text has changed since it was made.
@@ -44,8 +45,8 @@ fn place(speakers: &mut Vec<Speaker>, name: &str) -> Option<u32> {
     if name.is_empty() {
         return None;
     }
-    let wanted = name.to_lowercase();
-    let is = |name: &String| name.to_lowercase() == wanted;
+    let wanted = small(name);
+    let is = |name: &String| small(name) == wanted;
     let by_name = speakers.iter().position(|speaker| is(&speaker.name));
     let known = by_name.or_else(|| speakers.iter().position(|speaker| speaker.aliases.iter().any(is)));
     let at = known.unwrap_or_else(|| {

@@ -2,8 +2,9 @@
 
 use crate::order::Order;
 use crate::report::{CorpusSpeaker, Document, Speaker, SpeakerKind};
+use crate::strings::{Strings, entry};
 use crate::text::offsets::Byte;
-use std::collections::HashMap;
+use crate::text::small;
 
 /// Merges the speakers of several documents, most words first.
 ///
@@ -11,7 +12,7 @@ use std::collections::HashMap;
 /// offices agree. Somebody unnamed is never the same person in two documents.
 pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
     let mut merged: Vec<CorpusSpeaker> = Vec::new();
-    let mut index: HashMap<String, Vec<usize>> = HashMap::new();
+    let (mut words, mut index) = (Strings::default(), Vec::<Vec<usize>>::new());
     // Longer names first, so that a short name finds its long one whichever document comes first.
     let mut places: Vec<(usize, usize)> = Vec::new();
     for (document, report) in documents.iter().enumerate() {
@@ -25,13 +26,15 @@ pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
     for at in places {
         let Some(speaker) = speaker_at(at) else { continue };
         let key = keys(speaker);
-        let known = key.first().and_then(|first| index.get(first)).into_iter().flatten().copied();
+        let known =
+            key.first().and_then(|first| index.get(words.find(first)?)).into_iter().flatten().copied();
         let found = known.filter(|&i| merged.get(i).is_some_and(|m| same(&m.speaker, speaker))).min();
         let into = found.unwrap_or_else(|| {
             let speaker = Speaker { quotes: 0, words: 0, share: 0.0, ..speaker.clone() };
             merged.push(CorpusSpeaker { speaker, per_document: vec![None; documents.len()] });
             for word in key {
-                index.entry(word).or_default().push(merged.len() - 1);
+                let list = entry(&mut index, words.add(&word), Vec::new);
+                list.into_iter().for_each(|list| list.push(merged.len() - 1));
             }
             merged.len() - 1
         });
@@ -70,7 +73,7 @@ fn absorb(entry: &mut CorpusSpeaker, speaker: &Speaker, (document, place): (usiz
 
 /// The words of a name, case folded.
 fn keys(speaker: &Speaker) -> Vec<String> {
-    speaker.name.split_whitespace().map(str::to_lowercase).collect()
+    speaker.name.split_whitespace().map(small).collect()
 }
 
 fn same(known: &Speaker, other: &Speaker) -> bool {
@@ -89,7 +92,7 @@ fn same(known: &Speaker, other: &Speaker) -> bool {
 /// True when the shorter role's words all stand in the longer one: `Gubernur` and `Gubernur Banten`.
 fn roles_agree(a: &Speaker, b: &Speaker) -> bool {
     let (Some(a), Some(b)) = (&a.role, &b.role) else { return false };
-    let words = |role: &str| role.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+    let words = |role: &str| role.split_whitespace().map(small).collect::<Vec<_>>();
     let (a, b) = (words(a), words(b));
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     short.iter().all(|word| long.contains(word))

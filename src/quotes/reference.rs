@@ -3,16 +3,18 @@
 use super::attribution::{Attribution, Speaker};
 use super::focus::Focus;
 use crate::names::{Class, Entity, Kind, Mention, Reading, Sort, is_sentence_start};
+use crate::pairs::Pairs;
 use crate::report::MentionKind;
-use crate::text::WordId;
-use std::collections::HashMap;
+use crate::strings::entry;
+use crate::text::{WordId, push_small};
 
 /// Persons by the words of their offices.
 #[derive(Default)]
 pub(super) struct Holders {
-    by_word: HashMap<WordId, Vec<usize>>,
-    /// By the short form of an office that the text gives in full.
-    by_short: HashMap<&'static str, usize>,
+    words: Pairs,
+    by_word: Vec<Vec<usize>>,
+    /// By the short form of an office that the text gives in full; the last one.
+    by_short: Vec<(&'static str, usize)>,
 }
 
 /// Persons kept for one word: more hold `anggota` than a description can tell apart.
@@ -27,12 +29,14 @@ impl Holders {
         for (place, entity) in entities.iter().enumerate().filter(|(_, e)| e.sort == Sort::Person) {
             for &(from, to) in &entity.roles {
                 if let Some(short) = crate::lang::short_office((from..to).map(|at| reading.form(at))) {
-                    holders.by_short.insert(short, place);
+                    holders.by_short.retain(|&(other, _)| other != short);
+                    holders.by_short.push((short, place));
                 }
             }
             for at in entity.roles.iter().flat_map(|&(from, to)| from..to) {
                 let Some(token) = reading.token(at) else { continue };
-                let list = holders.by_word.entry(token.word).or_default();
+                let number = holders.words.add(token.word.0, 0) as usize;
+                let Some(list) = entry(&mut holders.by_word, number, Vec::new) else { continue };
                 if list.len() < CROWD && list.last() != Some(&place) {
                     list.push(place);
                 }
@@ -41,8 +45,13 @@ impl Holders {
         holders
     }
 
+    fn by_short(&self, short: &str) -> Option<usize> {
+        self.by_short.iter().find(|(other, _)| *other == short).map(|&(_, place)| place)
+    }
+
     fn of(&self, word: WordId) -> &[usize] {
-        self.by_word.get(&word).map_or(&[], Vec::as_slice)
+        let number = self.words.find(word.0, 0);
+        number.and_then(|number| self.by_word.get(number as usize)).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -126,7 +135,11 @@ impl Focus<'_> {
             .filter(|_| mention.kind == Kind::Indefinite && is_sentence_start(reading, mention.start))
         {
             // `Massa meneriakkan`: the capital belongs to the sentence.
-            Some(first) => first.to_lowercase().chain(letters).collect(),
+            Some(first) => {
+                let mut written = String::new();
+                push_small(&mut written, first);
+                written + letters.as_str()
+            }
             None => words.to_owned(),
         }
     }
@@ -201,7 +214,7 @@ impl Focus<'_> {
         let (from, to) = mention.role.unwrap_or(mention.core);
         let wanted: Vec<_> = words(from, to).filter_map(|at| reading.token(at)).map(|t| t.word).collect();
         // `Menag`, where the text says `Menteri Agama`.
-        if let Some(&place) = self.holders.by_short.get(reading.form(from)).filter(|_| to == from + 1)
+        if let Some(place) = self.holders.by_short(reading.form(from)).filter(|_| to == from + 1)
             && wanted.first().is_some_and(|&word| self.holders.of(word).is_empty())
         {
             return Some(place);

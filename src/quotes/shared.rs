@@ -6,8 +6,8 @@
 
 use crate::order::Order;
 use crate::report::{Document, QuoteKind, QuotePlace, SharedQuote};
-use crate::text::Hash;
 use crate::text::offsets::Byte;
+use crate::text::{Hash, small};
 
 /// Words in a run.
 const RUN: usize = 3;
@@ -110,7 +110,7 @@ fn find(root: &mut [usize], mut at: usize) -> usize {
 
 /// The hashed runs of words, each once.
 fn runs(text: &str) -> Vec<u64> {
-    let folded = text.to_lowercase();
+    let folded = small(text);
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
     if words.len() < MIN_WORDS {
         return Vec::new();

@@ -4,9 +4,11 @@ use super::attribution::{Attribution, Speaker as Attributed};
 use super::cue::Cues;
 use crate::names::{Class, Sort};
 use crate::order::Order;
+use crate::pairs::Pairs;
 use crate::report::{Quote, Speaker, SpeakerKind};
+use crate::strings::{Strings, entry};
 use crate::text::offsets::Byte;
-use std::collections::HashMap;
+use crate::text::small;
 
 /// Makes the list of speakers, most quoted first, and points the quotes to it.
 pub(super) fn gather(
@@ -14,14 +16,17 @@ pub(super) fn gather(
     quotes: &mut [Quote<Byte>],
     attributions: &[Attribution],
 ) -> Vec<Speaker> {
-    let mut known: HashMap<Attributed, u32> = HashMap::new();
+    let (mut known, mut unnamed) = (Pairs::default(), Strings::default());
     let mut speakers: Vec<Speaker> = Vec::new();
     for (quote, attribution) in quotes.iter_mut().zip(attributions) {
         let place = |key: &Attributed| {
-            *known.entry(folded(key)).or_insert_with(|| {
-                speakers.push(describe(cues, key));
-                speakers.len() as u32 - 1
-            })
+            let place = match key {
+                Attributed::Entity(entity) => known.add(0, *entity as u32),
+                // Descriptions that differ in case only mean the same: `Massa`, `massa`.
+                Attributed::Unnamed(name) => known.add(1, unnamed.add(&small(name)) as u32),
+            };
+            entry(&mut speakers, place as usize, || describe(cues, key));
+            place
         };
         quote.speakers = attribution.speakers.iter().map(place).collect();
     }
@@ -63,14 +68,6 @@ pub(super) fn recount(quotes: &mut [Quote<Byte>], speakers: &[Speaker]) -> Vec<S
     counted.into_iter().map(|(_, speaker)| speaker).collect()
 }
 
-/// Descriptions that differ in case only mean the same: `Massa`, `massa`.
-fn folded(key: &Attributed) -> Attributed {
-    match key {
-        Attributed::Unnamed(name) => Attributed::Unnamed(name.to_lowercase()),
-        Attributed::Entity(entity) => Attributed::Entity(*entity),
-    }
-}
-
 fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
     let blank = |name: String, kind| Speaker {
         name,
@@ -96,7 +93,7 @@ fn describe(cues: Cues<'_>, key: &Attributed) -> Speaker {
                     "catatan",
                     "pasal",
                 ];
-                papers.contains(&head.to_lowercase().as_str())
+                papers.contains(&small(head).as_str())
             });
             return blank(name.clone(), if document { SpeakerKind::Document } else { SpeakerKind::Unnamed });
         }

@@ -1,7 +1,8 @@
 //! What several documents have together.
 
 use super::{Keyness, Label, Speaker};
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 /// A word family over all documents.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -71,15 +72,30 @@ pub struct Contrast {
     pub keyness: Keyness,
 }
 
-/// A speaker over all documents.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A speaker over all documents; serialised as one table with the speaker's fields.
+#[derive(Clone, Debug, PartialEq)]
 pub struct CorpusSpeaker {
     /// The merged speaker; `share` is of all quoted words of all documents.
-    #[serde(flatten)]
     pub speaker: Speaker,
     /// For each document the place in its `speakers`, or none.
     pub per_document: Vec<Option<u32>>,
+}
+
+/// By hand: serde's way to put one struct's fields into another goes by a map, which nothing else in the report needs.
+impl Serialize for CorpusSpeaker {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Speaker { name, aliases, role, kind, quotes, words, share } = &self.speaker;
+        let mut fields = serializer.serialize_struct("CorpusSpeaker", 8)?;
+        fields.serialize_field("name", name)?;
+        fields.serialize_field("aliases", aliases)?;
+        fields.serialize_field("role", role)?;
+        fields.serialize_field("type", kind)?;
+        fields.serialize_field("quotes", quotes)?;
+        fields.serialize_field("words", words)?;
+        fields.serialize_field("share", share)?;
+        fields.serialize_field("perDocument", &self.per_document)?;
+        fields.end()
+    }
 }
 
 /// A theme over all documents.

@@ -1,7 +1,11 @@
 //! Web and mail addresses, and abbreviations with inner stops: what looks like sentence ends and is not.
 
 use super::class::{self, ALPHANUMERIC, DIGIT, HIGH, LOWER, UPPER};
-use crate::lang::LangPack;
+use crate::lang::{LangPack, Lists};
+
+/// Whatever is written with a stop.
+const ABBREVIATIONS: Lists =
+    Lists::ABBREVIATIONS.with(Lists::CLOSING_ABBREVIATIONS).with(Lists::FIRM_ABBREVIATIONS);
 
 /// Last labels of domains that occur in news; `selesai.Namun` is no domain because `Namun` is not here.
 const ENDINGS: [&str; 34] = [
@@ -81,9 +85,7 @@ pub(super) fn abbreviation(text: &str, lang: &LangPack) -> Option<usize> {
         }
         initials &= letters == 1 && class::at(piece, 0) == UPPER;
         folded.extend(text.get(length..end).unwrap_or_default().chars().map(|c| c.to_ascii_lowercase()));
-        let listed = lang.abbreviations.contains(&folded)
-            || lang.closing_abbreviations.contains(&folded)
-            || lang.firm_abbreviations.contains(&folded);
+        let listed = lang.is(&folded, ABBREVIATIONS);
         if length > 0 && (initials || listed) {
             found = Some(end);
         }

@@ -69,8 +69,8 @@ pub(super) fn mark(source: &str, span: Span) -> char {
 fn opens(source: &str, span: Span, mark: char, open: bool) -> bool {
     let before = source.get(..span.start as usize).and_then(|text| text.chars().next_back());
     let after = source.get(span.end as usize..).and_then(|text| text.chars().next());
-    let space_before = before.is_none_or(|c| c.is_whitespace() || "([-–—/:".contains(c));
-    let space_after = after.is_none_or(|c| c.is_whitespace() || ".,;:!?)]-–—".contains(c));
+    let space_before = before.is_none_or(|c| c.is_whitespace() || "([-–—/:".contains([c]));
+    let space_after = after.is_none_or(|c| c.is_whitespace() || ".,;:!?)]-–—".contains([c]));
     match (space_before, space_after) {
         (true, false) => true,
         (false, true) => false,

@@ -9,6 +9,7 @@ mod numeral;
 pub mod offsets;
 mod paragraph;
 mod sentence;
+mod small_letters;
 mod span;
 mod token;
 mod tokenise;
@@ -16,6 +17,7 @@ mod vocabulary;
 
 pub(crate) use class::Hash;
 pub use furniture::Furniture;
+pub(crate) use small_letters::{push_small, small};
 pub use span::Span;
 pub(crate) use token::first_at;
 pub use token::{Shape, Token, TokenKind};

@@ -206,7 +206,7 @@ impl Finder<'_> {
             return index != self.first && !matches!(self.mark(index - 1), ':' | ';' | '.' | '•');
         }
         // A grouping that a line break or a careless hand has torn: `2.904. 678`.
-        let torn = follower.kind == TokenKind::Number && follower.span.len() == 3 && digits.contains('.');
+        let torn = follower.kind == TokenKind::Number && follower.span.len() == 3 && digits.contains(['.']);
         !torn && !self.continues_number(index)
     }
 
@@ -267,13 +267,13 @@ impl Finder<'_> {
     /// A reporting verb: after a closing quotation mark it is the cue, and the sentence goes on.
     fn is_cue(&self, index: usize) -> bool {
         let lists = self.lists(index);
-        lists.verb().is_some() && !lists.any(Lists::SENTENCE_STARTERS)
+        lists.is_verb() && !lists.any(Lists::SENTENCE_STARTERS)
     }
 }
 
 /// Single letters with stops between them: `D.W`.
 fn is_initials(surface: &str) -> bool {
-    surface.contains('.') && surface.split('.').all(|part| part.len() == 1)
+    surface.contains(['.']) && surface.split('.').all(|part| part.len() == 1)
 }
 
 /// A short capitalised word without a vowel can only be an abbreviation: `Tb.`, `Ph.`, `Hj.`
@@ -282,7 +282,7 @@ fn is_unpronounceable(surface: &str) -> bool {
     letters.next().is_some_and(char::is_uppercase)
         && surface.len() <= 4
         && letters.clone().any(char::is_lowercase)
-        && surface.chars().all(|c| c.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains(c))
+        && surface.chars().all(|c| c.is_ascii_alphabetic() && !"aeiouyAEIOUY".contains([c]))
 }
 
 fn is_roman(surface: &str) -> bool {

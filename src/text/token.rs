@@ -83,7 +83,7 @@ pub(super) fn shape(text: &str) -> Shape {
         upper |= letter.is_uppercase();
         lower |= letter.is_lowercase();
     }
-    shape_of(first.is_uppercase(), first.is_lowercase(), upper, lower, text.contains('-'))
+    shape_of(first.is_uppercase(), first.is_lowercase(), upper, lower, text.contains(['-']))
 }
 
 /// The shape of a word by its first letter and by what the others are.

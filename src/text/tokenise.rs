@@ -7,8 +7,8 @@
 use super::class::{self, ALPHANUMERIC, DIGIT, HIGH, Hash, LOWER, SPACE, UPPER};
 use super::token::{shape, shape_of};
 use super::vocabulary::Stemming;
-use super::{Shape, Span, Token, TokenKind, Vocabulary, WordId, address, emoji, numeral};
-use crate::lang::LangPack;
+use super::{Shape, Span, Token, TokenKind, Vocabulary, WordId, address, emoji, numeral, push_small};
+use crate::lang::{LangPack, Lists};
 
 /// Cuts `source` into tokens and gathers its vocabulary. No token crosses a byte position in `barriers`, which are in
 /// order and on character boundaries.
@@ -129,7 +129,7 @@ impl Tokeniser<'_, '_> {
     fn any_word(&mut self, at: usize, length: usize) -> usize {
         let surface = self.source.get(at..at + length).unwrap_or_default();
         fold(surface, &mut self.folded);
-        let stemming = if surface.contains('.') { Stemming::Itself } else { Stemming::Word };
+        let stemming = if surface.contains(['.']) { Stemming::Itself } else { Stemming::Word };
         let word = self.words.intern_folded(&self.folded, stemming, self.lang);
         self.push(at, length, word, TokenKind::Word, shape(surface))
     }
@@ -139,7 +139,7 @@ impl Tokeniser<'_, '_> {
         let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let sign = usize::from(rest.as_bytes().get(letters) == Some(&b'$'));
         let currency = rest.get(..letters)?;
-        let known = sign == 1 || self.lang.currencies.contains(&currency.to_ascii_lowercase());
+        let known = sign == 1 || self.lang.is(&currency.to_ascii_lowercase(), Lists::CURRENCIES);
         let number = rest.as_bytes().get(letters + sign..)?;
         if !known || class::at(number, 0) != DIGIT {
             return None;
@@ -172,13 +172,13 @@ impl Tokeniser<'_, '_> {
         }
         if kind == TokenKind::Number {
             let digits = rest.as_bytes().get(..length).unwrap_or_default();
-            if self.follows(at, |lang, word| lang.currencies.contains(word)) {
+            if self.follows(at, Lists::CURRENCIES) {
                 kind = TokenKind::Money;
                 if let Some(currency) = self.tokens.last_mut() {
                     currency.kind = TokenKind::Money;
                 }
             } else if numeral::is_dotted_clock(digits)
-                && (self.follows(at, |lang, word| lang.clock_words.contains(word))
+                && (self.follows(at, Lists::CLOCK_WORDS)
                     || self.precedes_clock_word(rest.get(length..).unwrap_or_default()))
             {
                 kind = TokenKind::Time;
@@ -187,12 +187,12 @@ impl Tokeniser<'_, '_> {
         self.other(at, length, kind)
     }
 
-    /// True when the token before `at`, at most one character away, is a word that `is` so.
-    fn follows(&self, at: usize, is: impl Fn(&LangPack, &str) -> bool) -> bool {
+    /// True when the token before `at`, at most one character away, is a word of `lists`.
+    fn follows(&self, at: usize, lists: Lists) -> bool {
         self.tokens.last().is_some_and(|token| {
             token.kind == TokenKind::Word
                 && token.span.end as usize + 1 >= at
-                && is(self.lang, self.words.form(token.word))
+                && self.words.lists(token.word).any(lists)
         })
     }
 
@@ -200,7 +200,7 @@ impl Tokeniser<'_, '_> {
         let rest = rest.strip_prefix(' ').unwrap_or(rest);
         let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let word = rest.get(..letters).filter(|word| word.len() <= 6);
-        word.is_some_and(|word| self.lang.clock_words.contains(&word.to_ascii_lowercase()))
+        word.is_some_and(|word| self.lang.is(&word.to_ascii_lowercase(), Lists::CLOCK_WORDS))
     }
 
     fn mark(&mut self, text: &str, at: usize, byte: u8) -> usize {
@@ -325,7 +325,7 @@ fn fold(surface: &str, folded: &mut String) {
             '\u{2010}' | '\u{2011}' => folded.push('-'),
             '\u{AD}' | '\u{200C}' => {}
             _ if character.is_ascii() => folded.push(character),
-            _ => folded.extend(character.to_lowercase()),
+            _ => push_small(folded, character),
         }
     }
 }

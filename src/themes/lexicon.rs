@@ -9,8 +9,8 @@ use super::term::{Pattern, Term, wildcard_matches};
 use super::{Theme, ThemeSet, rarity};
 use crate::lang::LangPack;
 use crate::order::Order;
-use crate::text::{Hash, Text, WordId};
-use std::collections::HashMap;
+use crate::strings::Strings;
+use crate::text::{Hash, Text, WordId, small};
 
 /// A number for each different pattern.
 pub(super) type PatternId = u32;
@@ -76,8 +76,11 @@ impl Key {
 /// The patterns met so far while a lexicon is made.
 #[derive(Default)]
 struct Known {
-    patterns: HashMap<Pattern, PatternId>,
-    families: HashMap<String, PatternId>,
+    /// By their kind and their text.
+    patterns: Strings,
+    ids: Vec<PatternId>,
+    families: Strings,
+    family_ids: Vec<PatternId>,
 }
 
 /// No pattern.
@@ -126,11 +129,12 @@ impl Lexicon {
     fn add_term(&mut self, term: &Term, known: &mut Known, lang: &LangPack) {
         let mut at = 0_u32;
         for pattern in &term.words {
-            let id = match known.patterns.get(pattern) {
+            let number = known.patterns.add(&pattern.key());
+            let id = match known.ids.get(number) {
                 Some(&id) => id,
                 None => {
                     let id = self.add_pattern(pattern, known, lang);
-                    known.patterns.insert(pattern.clone(), id);
+                    known.ids.push(id);
                     id
                 }
             };
@@ -159,15 +163,15 @@ impl Lexicon {
             Pattern::Family(root) => {
                 let mut stemmed = String::new();
                 (lang.stem)(root, &mut stemmed);
-                if let Some(&same) = known.families.get(&stemmed) {
+                if let Some(&same) = known.family_ids.get(known.families.add(&stemmed)) {
                     return same;
                 }
-                known.families.insert(stemmed.clone(), id);
+                known.family_ids.push(id);
                 self.families.push(Key::new(stemmed, id));
             }
             Pattern::Form(form) => self.forms.push(Key::new(form.clone(), id)),
             Pattern::Exact(surface) => {
-                let folded = surface.to_lowercase().replace('’', "'");
+                let folded = small(surface).replace('’', "'");
                 self.exact.push(Key::new(folded, id));
                 self.surfaces.last_mut().into_iter().for_each(|wanted| wanted.clone_from(surface));
             }

@@ -2,6 +2,7 @@
 
 use super::term::{Pattern, Term};
 use crate::lang::LangPack;
+use crate::text::small;
 
 /// Words of a typical article, for which the chance of a word is taken.
 const ARTICLE: f64 = 300.0;
@@ -25,7 +26,7 @@ pub(super) fn weight(term: &Term, lang: &LangPack) -> f64 {
 fn count(pattern: &Pattern, lang: &LangPack) -> Option<f64> {
     match pattern {
         Pattern::Form(form) => lang.reference.form(form),
-        Pattern::Exact(surface) => lang.reference.form(&surface.to_lowercase()),
+        Pattern::Exact(surface) => lang.reference.form(&small(surface)),
         Pattern::Family(root) => {
             let mut stemmed = String::new();
             (lang.stem)(root, &mut stemmed);

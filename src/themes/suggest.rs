@@ -2,7 +2,7 @@
 
 use super::ThemeSet;
 use super::matching;
-use crate::lang::LangPack;
+use crate::lang::{LangPack, Lists};
 use crate::order::Order;
 use crate::report::Suggestion;
 use crate::text::{Shape, Text, TokenKind};
@@ -41,7 +41,7 @@ pub fn suggest(
                 let counts = token.kind == TokenKind::Word
                     && !token.furniture
                     && form.chars().count() > 2
-                    && !lang.stop_words.contains(form);
+                    && !text.words.lists(token.word).any(Lists::STOP_WORDS);
                 if counts {
                     seen.push(Seen {
                         root: text.words.root(token.word),

@@ -1,6 +1,7 @@
 //! The notation of one term, as people write it: `layan~`, `=ASN`, `pelayanan publik`, `digital*`, `-pelayanan kamar`.
 
 use super::number;
+use crate::text::small;
 
 /// The most words that a phrase may have.
 pub const MAX_WORDS: usize = 8;
@@ -19,7 +20,7 @@ pub struct Term {
 }
 
 /// What one word of a term matches.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Pattern {
     /// `pelayanan`: this word, in any case; kept folded.
     Form(String),
@@ -29,6 +30,19 @@ pub(super) enum Pattern {
     Family(String),
     /// `digital*`: `*` stands for any letters, `?` for one; kept folded.
     Wildcard(String),
+}
+
+impl Pattern {
+    /// A text that no other pattern has.
+    pub(super) fn key(&self) -> String {
+        let (kind, text) = match self {
+            Self::Form(text) => (" ", text),
+            Self::Exact(text) => ("=", text),
+            Self::Family(text) => ("~", text),
+            Self::Wildcard(text) => ("*", text),
+        };
+        [kind, text].concat()
+    }
 }
 
 impl Term {
@@ -126,7 +140,7 @@ impl Pattern {
                 Err(format!("`{word}`: a family is one root and one `~`"))
             }
             Some(root) => Ok(Self::Family(fold(root))),
-            None if word.contains('~') => Err(format!("`{word}`: `~` belongs at the end of a root")),
+            None if word.contains(['~']) => Err(format!("`{word}`: `~` belongs at the end of a root")),
             None => Self::form_or_wildcard(word),
         }
     }
@@ -144,7 +158,7 @@ impl Pattern {
 
 /// Folds as the vocabulary does.
 fn fold(word: &str) -> String {
-    word.to_lowercase().replace('’', "'")
+    small(word).replace('’', "'")
 }
 
 /// True when `pattern`, in which `*` stands for any letters and `?` for one, matches the whole of `word`. Takes at most

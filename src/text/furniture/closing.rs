@@ -1,6 +1,7 @@
 //! What stands after the last sentence of a paragraph: reporters' codes, credits, asterisks.
 
 use super::{Furniture, Line, Page};
+use crate::lang::Lists;
 use crate::report::FurnitureKind;
 use crate::text::token::first_at;
 use crate::text::{Shape, TokenKind};
@@ -68,8 +69,7 @@ fn code(page: &Page<'_>, line: Line, end: usize) -> Option<usize> {
         match token.kind {
             TokenKind::Word
                 if is_short && token.shape != Shape::Lower
-                    || !page.lang.sentence_starters.contains(form)
-                        && !page.lang.stop_words.contains(form) =>
+                    || !page.is(index, Lists::SENTENCE_STARTERS | Lists::STOP_WORDS) =>
             {
                 names += 1
             }

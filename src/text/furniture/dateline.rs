@@ -5,9 +5,9 @@
 //! capitals and a mere place are believed at the head of the text only.
 
 use super::{Furniture, Span};
-use crate::lang::LangPack;
+use crate::lang::{LangPack, Lists};
 use crate::report::FurnitureKind;
-use crate::text::address;
+use crate::text::{address, small};
 
 /// The bytes within which a dateline ends.
 const REACH: usize = 120;
@@ -95,25 +95,25 @@ fn whole_line(text: &str, lang: &LangPack) -> Option<usize> {
 
 /// True when the text begins like a byline, which may name a site too: `Laporan wartawan NAMA.com, Sari Dewi`.
 fn is_byline(text: &str, lang: &LangPack) -> bool {
-    let begins = |phrase: &[&str]| {
+    let begins = |phrase: &str| {
         let mut words = text.split_whitespace();
-        phrase.iter().all(|piece| words.next().is_some_and(|word| word.to_lowercase() == *piece))
+        phrase.split(' ').all(|piece| words.next().is_some_and(|word| small(word) == piece))
     };
-    lang.furniture.iter().any(|rule| rule.kind == FurnitureKind::Byline && begins(rule.phrase))
+    lang.furniture.all().iter().any(|rule| rule.kind == FurnitureKind::Byline && begins(rule.phrase))
 }
 
 /// A site, a day and a time and nothing else: when the page was published.
 fn is_timestamp(text: &str, lang: &LangPack) -> bool {
     let (mut dated, mut timed) = (false, false);
     for word in text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '|' | '-' | '–' | '(' | ')')) {
-        let folded = word.to_lowercase();
+        let lists = lang.lists_with(&small(word));
         let figures = word.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b':' | b'.'));
-        let clock = lang.clock_words.contains(&folded);
-        let calendar = lang.name_words.calendar.contains(&folded);
+        let clock = lists.any(Lists::CLOCK_WORDS);
+        let calendar = lists.any(Lists::CALENDAR);
         if !(figures || clock || calendar || address::domain(word) == Some(word.len())) {
             return false;
         }
-        dated |= calendar || (figures && word.contains('/'));
+        dated |= calendar || (figures && word.contains(['/']));
         timed |= clock || (figures && word.contains([':', '.']));
     }
     dated && timed
@@ -150,18 +150,17 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
             if parts.words > WORDS || core.is_empty() && word.trim_matches(['-', '–']).len() > 1 {
                 return None;
             }
-            let site = address::domain(core) == Some(core.len()) && !core.contains('/');
+            let site = address::domain(core) == Some(core.len()) && !core.contains(['/']);
             // Sites write themselves like iNama, too.
             let name = core.contains(char::is_uppercase) && is_plain(core);
             let number = core.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'-'));
             if number && parts.words == 1 {
                 return None;
             }
-            let folded = core.to_lowercase();
-            let names = &lang.name_words;
-            parts.date |= names.calendar.contains(&folded);
-            parts.known &= names.places.contains(&folded) || names.place_heads.contains(&folded);
-            let grammar = !is_capitals(core) && lang.sentence_starters.contains(&folded);
+            let lists = lang.lists_with(&small(core));
+            parts.date |= lists.any(Lists::CALENDAR);
+            parts.known &= lists.any(Lists::PLACES | Lists::PLACE_HEADS);
+            let grammar = !is_capitals(core) && lists.any(Lists::SENTENCE_STARTERS);
             if !(site || name || number) || (grammar && !in_brackets) {
                 return None;
             }
@@ -171,7 +170,7 @@ fn parts(text: &str, lang: &LangPack) -> Option<Parts> {
             parts.number |= number;
             parts.place |= parts.words == 1 && is_capitals(core);
             parts.capitals &= site || number || is_capitals(core);
-            in_brackets &= !word.contains(')');
+            in_brackets &= !word.contains([')']);
         }
         if empty || in_brackets {
             return None;

@@ -5,6 +5,7 @@
 //! shows that it did. Where headlines are written like sentences, each capitalised word is weighed as a beginning.
 
 use super::Page;
+use crate::lang::Lists;
 use crate::pairs::Pairs;
 use crate::text::{Shape, TokenKind, WordId};
 use std::cell::OnceCell;
@@ -151,7 +152,7 @@ impl<'p> Headlines<'p> {
         let facts = self.facts();
         let word = self.word(index).0 as usize;
         let mut score = 0.0;
-        if self.is_opener(index) || self.page.lang.sentence_starters.contains(self.page.form(index)) {
+        if self.is_opener(index) || self.page.is(index, Lists::SENTENCE_STARTERS) {
             score += 3.0;
         } else if self.is_office(index) {
             score += 2.0;
@@ -238,18 +239,17 @@ impl<'p> Headlines<'p> {
     }
 
     fn is_particle(&self, index: usize) -> bool {
-        self.page.lang.headline_particles.contains(self.page.form(index))
+        self.page.is(index, Lists::HEADLINE_PARTICLES)
     }
 
     /// A word that takes a name after it and stands at the head of sentences. Headlines write particles small, so a
     /// capitalised one is none of theirs.
     fn is_opener(&self, index: usize) -> bool {
-        self.is_capital(index)
-            && (self.is_particle(index) || self.page.lang.clause_openers.contains(self.page.form(index)))
+        self.is_capital(index) && (self.is_particle(index) || self.page.is(index, Lists::CLAUSE_OPENERS))
     }
 
     fn is_office(&self, index: usize) -> bool {
-        self.page.lang.offices.contains(self.page.form(index))
+        self.page.is(index, Lists::OFFICES)
     }
 
     /// A word with a verb's prefix.

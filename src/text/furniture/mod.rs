@@ -13,7 +13,7 @@ pub(super) use dateline::find as datelines;
 
 use super::token::first_at;
 use super::{Span, Token, Vocabulary};
-use crate::lang::LangPack;
+use crate::lang::{LangPack, Lists};
 use crate::order::Order;
 use crate::report::FurnitureKind;
 
@@ -47,6 +47,11 @@ struct Page<'t> {
 impl Page<'_> {
     fn form(&self, index: usize) -> &str {
         self.tokens.get(index).map_or("", |token| self.words.form(token.word))
+    }
+
+    /// True when one of `lists` holds the token's word.
+    fn is(&self, index: usize, lists: Lists) -> bool {
+        self.tokens.get(index).is_some_and(|token| self.words.lists(token.word).any(lists))
     }
 
     /// The span of the tokens `from..to`, which are not none.

@@ -2,7 +2,7 @@
 
 use super::headline::Headlines;
 use super::{Furniture, Line, Page};
-use crate::lang::{Extent, FurnitureRule};
+use crate::lang::{Extent, FurnitureRule, Lists};
 use crate::order::Order;
 use crate::report::FurnitureKind;
 use crate::text::{Shape, TokenKind, WordId};
@@ -39,15 +39,15 @@ pub(super) struct Phrases<'p> {
     /// For each word, one more than the place in `rules` of the first rule that it begins, or 0.
     first: Vec<u16>,
     /// Sorted by first word, and the longest phrase of each first.
-    rules: Vec<(WordId, &'static FurnitureRule)>,
+    rules: Vec<(WordId, &'p FurnitureRule)>,
     headlines: Headlines<'p>,
 }
 
 impl<'p> Phrases<'p> {
     pub(super) fn new(page: &'p Page<'p>) -> Self {
-        let begins = |rule: &'static FurnitureRule| Some((page.words.find(rule.phrase.first()?)?, rule));
-        let mut rules: Vec<_> = page.lang.furniture.iter().filter_map(begins).collect();
-        rules.order_by_key(|&(word, rule)| (word, std::cmp::Reverse(rule.phrase.len())));
+        let begins = |rule: &'p FurnitureRule| Some((page.words.find(rule.phrase.split(' ').next()?)?, rule));
+        let mut rules: Vec<_> = page.lang.furniture.all().iter().filter_map(begins).collect();
+        rules.order_by_key(|&(word, rule)| (word, std::cmp::Reverse(rule.length)));
         let mut first = vec![0; page.words.len()];
         for (place, (word, _)) in rules.iter().enumerate().rev() {
             if let Some(slot) = first.get_mut(word.0 as usize) {
@@ -76,7 +76,7 @@ impl<'p> Phrases<'p> {
     }
 
     fn has_notice_word(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|index| self.page.lang.notice_words.contains(self.page.form(index)))
+        (from..to).any(|index| self.page.is(index, Lists::NOTICE_WORDS))
     }
 
     /// Adds the furniture of `line` in order; tells what the next line may be because of it.
@@ -118,7 +118,8 @@ impl<'p> Phrases<'p> {
         let rest = self.page.tokens.get(end..to).unwrap_or_default();
         if rest.len() <= 4
             && rest.iter().all(|token| {
-                token.kind == TokenKind::Mark && !"([“*".contains(token.span.of(self.page.source))
+                token.kind == TokenKind::Mark
+                    && !matches!(token.span.of(self.page.source), "(" | "[" | "“" | "*")
             })
         {
             to
@@ -132,7 +133,9 @@ impl<'p> Phrases<'p> {
         let site = self.page.tokens.get(at).filter(|token| token.kind == TokenKind::Url);
         site.is_some_and(|site| {
             let address = site.span.of(self.page.source);
-            address.contains('/') && !address.contains("://") && !self.page.form(at).starts_with("www.")
+            address.contains(['/'])
+                && !address.split(':').skip(1).any(|rest| rest.starts_with("//"))
+                && !self.page.form(at).starts_with("www.")
         })
     }
 
@@ -180,14 +183,14 @@ impl<'p> Phrases<'p> {
     }
 
     /// The rules whose phrase stands at `index`, the longest first.
-    fn rules_at(&self, index: usize) -> impl Iterator<Item = &'static FurnitureRule> {
+    fn rules_at(&self, index: usize) -> impl Iterator<Item = &'p FurnitureRule> {
         let word = self.page.tokens.get(index).map(|token| token.word);
         let place =
             word.and_then(|word| self.first.get(word.0 as usize)).map_or(0, |&place| usize::from(place));
         let rules = place.checked_sub(1).and_then(|place| self.rules.get(place..)).unwrap_or_default();
         let rules = rules.iter().take_while(move |&&(first, _)| Some(first) == word).map(|&(_, rule)| rule);
         rules.filter(move |rule| {
-            rule.phrase.iter().enumerate().all(|(offset, piece)| self.page.form(index + offset) == *piece)
+            rule.phrase.split(' ').zip(index..).all(|(piece, at)| self.page.form(at) == piece)
         })
     }
 
@@ -204,7 +207,7 @@ impl<'p> Phrases<'p> {
     /// The tokens that `rule`, whose phrase stands at `at`, takes from the line.
     fn extent(&self, rule: &FurnitureRule, line: Line, at: usize) -> Option<(usize, usize)> {
         let page = self.page;
-        let after = at + rule.phrase.len();
+        let after = at + rule.length;
         if after > line.to {
             return None;
         }
@@ -219,14 +222,14 @@ impl<'p> Phrases<'p> {
                     return Some((at - 1, close + 1));
                 }
                 // One word and a colon may be part of a sentence: `Ia menunjuk tulisan Baca: Peduli.`
-                let believed = capital && (opening || rule.phrase.len() > 2);
+                let believed = capital && (opening || rule.length > 2);
                 (believed || at == line.from).then(|| (at, self.headline_end(line, at, after)))
             }
             Extent::Line if at == line.from => self.is_line(rule.kind, line).then_some((at, line.to)),
             // `Klasemen Grup B Saksikan Live Pagi Ini:`, where the page had a player.
             Extent::Line if rule.kind == FurnitureKind::Promo => {
                 let player = line.to - at <= CREDIT && page.form(line.to - 1) == ":";
-                (capital && player && rule.phrase.len() > 1).then_some((at, line.to))
+                (capital && player && rule.length > 1).then_some((at, line.to))
             }
             Extent::Line if !capital || !opening => None,
             Extent::Line if rule.kind == FurnitureKind::RelatedLink => {
@@ -242,7 +245,7 @@ impl<'p> Phrases<'p> {
                 let whole = at == line.from && after == line.to;
                 let shouted =
                     (at..after).all(|index| page.tokens.get(index).is_some_and(|t| t.shape == Shape::Upper));
-                (whole || (shouted && (rule.phrase.len() > 1 || opening))).then_some((at, after))
+                (whole || (shouted && (rule.length > 1 || opening))).then_some((at, after))
             }
             Extent::Block if capital => self.block_end(line, at).map(|end| (at, end)),
             Extent::Rest if capital => Some((at, line.to)),
@@ -286,8 +289,7 @@ impl<'p> Phrases<'p> {
     fn begins_other(&self, index: usize) -> bool {
         self.is_capital(index)
             && self.rules_at(index).any(|rule| {
-                rule.phrase.len() > 1
-                    && !matches!(rule.extent, Extent::Line | Extent::Bracket | Extent::Notice)
+                rule.length > 1 && !matches!(rule.extent, Extent::Line | Extent::Bracket | Extent::Notice)
             })
     }
 

@@ -3,14 +3,14 @@
 
 use super::{Bad, read};
 use crate::report::Label;
+use crate::strings::Strings;
 use crate::themes::{Term, ThemeSet};
-use std::collections::HashMap;
 
 pub(super) fn parse(source: &str) -> Result<ThemeSet, Bad> {
     let mut at = 0;
     let mut bars = 0;
     let mut names: Vec<(String, Vec<Term>)> = Vec::new();
-    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut places = Strings::default();
     for line in source.split_inclusive('\n') {
         let here = at + line.len() - line.trim_start().len();
         at += line.len();
@@ -26,7 +26,7 @@ pub(super) fn parse(source: &str) -> Result<ThemeSet, Bad> {
                 if !number.bytes().all(|b| b.is_ascii_digit()) {
                     return Err(Bad::new(here, format!("`{number}` is not a category's number")));
                 }
-                if places.insert(number, names.len()).is_some() {
+                if !places.is_new(number) {
                     return Err(Bad::new(here, format!("two categories have the number {number}")));
                 }
                 names.push((name.trim().to_owned(), Vec::new()));
@@ -45,12 +45,7 @@ pub(super) fn parse(source: &str) -> Result<ThemeSet, Bad> {
     read::set_of(label, String::new(), "lexicon".to_owned(), themes)
 }
 
-fn pattern(
-    line: &str,
-    here: usize,
-    places: &HashMap<&str, usize>,
-    names: &mut [(String, Vec<Term>)],
-) -> Result<(), Bad> {
+fn pattern(line: &str, here: usize, places: &Strings, names: &mut [(String, Vec<Term>)]) -> Result<(), Bad> {
     let is_number = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
     let text = line.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace());
     // The pattern itself may end in a digit (covid19): it goes up to the white space before the first number.
@@ -67,7 +62,7 @@ fn pattern(
     }
     let term = Term::parse_glob(text).map_err(|reason| Bad::new(here, reason))?;
     for number in numbers.split_whitespace().filter(|word| is_number(word)) {
-        let place = places.get(number).and_then(|&place| names.get_mut(place));
+        let place = places.find(number).and_then(|place| names.get_mut(place));
         let (_, terms) = place.ok_or_else(|| Bad::new(here, format!("there is no category {number}")))?;
         if terms.last().is_none_or(|last| *last != term) {
             terms.push(term.clone());

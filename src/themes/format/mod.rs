@@ -5,6 +5,7 @@ mod json;
 mod liwc;
 mod node;
 mod read;
+mod scan;
 mod toml;
 pub(super) mod write;
 mod yaml;

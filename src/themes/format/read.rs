@@ -3,8 +3,9 @@
 use super::Bad;
 use super::node::{Entry, Node, Value};
 use crate::report::Label;
+use crate::strings::Strings;
+use crate::text::small;
 use crate::themes::{Term, Theme, ThemeSet};
-use std::collections::HashSet;
 
 /// The most terms that a set may have: far above any lexicon that people write, far below what a page cannot hold.
 const MAX_TERMS: usize = 50_000;
@@ -13,11 +14,11 @@ const MAX_TERMS: usize = 50_000;
 pub(super) fn set(node: &Node) -> Result<ThemeSet, Bad> {
     let fields = Fields::new(node, &["id", "labels", "description", "theme", "$schema"])?;
     let id = fields.required("id").and_then(identifier)?;
-    let mut seen = HashSet::new();
+    let mut seen = Strings::default();
     let mut themes = Vec::new();
     for node in fields.required("theme")?.list()? {
         let theme = theme(node)?;
-        if !seen.insert(theme.id.clone()) {
+        if !seen.is_new(&theme.id) {
             return Err(Bad::new(node.at, format!("two themes have the id `{}`", theme.id)));
         }
         themes.push(theme);
@@ -53,11 +54,11 @@ pub(super) fn set_of(
 fn theme(node: &Node) -> Result<Theme, Bad> {
     let fields = Fields::new(node, &["id", "labels", "description", "terms"])?;
     let id = fields.required("id").and_then(identifier)?;
-    let mut seen = HashSet::new();
+    let mut seen = Strings::default();
     let mut terms = Vec::new();
     for node in fields.required("terms")?.list()? {
         let term = term(node)?;
-        if !seen.insert(term.text.clone()) {
+        if !seen.is_new(&term.text) {
             return Err(Bad::new(node.at, format!("`{}` stands here twice", term.text)));
         }
         terms.push(term);
@@ -103,10 +104,10 @@ fn categories(entries: &[Entry], path: &str, themes: &mut Vec<Theme>) -> Result<
             _ => std::slice::from_ref(&entry.node),
         };
         let mut terms: Vec<Term> = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = Strings::default();
         for pattern in patterns {
             let term = Term::parse_glob(pattern.text()?).map_err(|reason| Bad::new(pattern.at, reason))?;
-            if seen.insert(term.text.clone()) {
+            if seen.is_new(&term.text) {
                 terms.push(term);
             }
         }
@@ -118,7 +119,7 @@ fn categories(entries: &[Entry], path: &str, themes: &mut Vec<Theme>) -> Result<
 /// A theme of a dictionary, whose name becomes its label; its id is new among `others`.
 pub(super) fn category(name: &str, terms: Vec<Term>, others: &[Theme]) -> Theme {
     let mut slug = String::new();
-    for c in name.to_lowercase().chars() {
+    for c in small(name).chars() {
         match c {
             'a'..='z' | '0'..='9' => slug.push(c),
             _ if slug.is_empty() || slug.ends_with('-') => {}

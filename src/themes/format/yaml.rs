@@ -132,8 +132,10 @@ fn split_key<'s>(line: &Line<'s>) -> Result<(String, &'s str), Bad> {
         let (key, rest) = quoted(line.text, line.at)?;
         return Ok((key, rest.trim_start().strip_prefix(':').ok_or_else(missing)?));
     }
-    let end =
-        line.text.find(": ").or_else(|| line.text.strip_suffix(':').map(str::len)).ok_or_else(missing)?;
+    // The first colon before a blank or at the end.
+    let ends = |at: &usize| matches!(line.text.as_bytes().get(at + 1), None | Some(b' '));
+    let mut colons = line.text.match_indices(':').map(|(at, _)| at);
+    let end = colons.find(ends).ok_or_else(missing)?;
     let key = line.text.get(..end).unwrap_or_default().trim();
     special(key, line.at)?;
     Ok((key.to_owned(), line.text.get(end + 1..).unwrap_or_default()))

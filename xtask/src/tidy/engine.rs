@@ -46,6 +46,19 @@ pub const RULES: &[Rule] = &[
         keeps: &[("src/a.rs", "// the instant a mark closes"), ("xtask/src/a.rs", "use std::time::Instant;")],
     },
     Rule {
+        name: "small-letters-from-one-table",
+        reason: "the standard library's table is 11 KB of the module; src/text/small_letters.rs has it in 2",
+        applies: |path| {
+            is_engine(path) && path != "src/text/small_letters.rs" && !path.starts_with("src/bin/")
+        },
+        check: |file| lines_with(file, &["to_lowercase", "to_uppercase"]),
+        breaks: &[("src/a.rs", "let word = word.to_lowercase();")],
+        keeps: &[
+            ("src/a.rs", "let word = word.to_ascii_lowercase();"),
+            ("build/a.rs", "let word = word.to_lowercase();"),
+        ],
+    },
+    Rule {
         name: "no-network-no-files",
         reason: "the engine takes text and gives a report; only the command line reads files",
         applies: |path| is_engine(path) && !path.starts_with("src/bin/"),

@@ -1,7 +1,7 @@
 //! The roots: a trie of the words that `build.rs` packs from the lists in `data/`, walked letter by letter, so that one
 //! walk finds every root that begins at a place of a word.
 
-use crate::lang::front_coding;
+use crate::lang::id::WORDS;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -33,30 +33,30 @@ struct Edge {
     target: u32,
 }
 
-static EDGES: LazyLock<Vec<Edge>> =
-    LazyLock::new(|| edges(include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"))));
+static EDGES: LazyLock<Vec<Edge>> = LazyLock::new(|| edges(&Roots::unpack()));
 
-/// The words of a packed list in one string, so that thousands of them take no memory of their own.
+/// The roots in one string, so that thousands of them take no memory of their own.
 #[derive(Default)]
-struct Words {
+struct Roots {
     letters: Vec<u8>,
     /// Where each word ends, and what it is.
     ends: Vec<(u32, Entry)>,
 }
 
-impl Words {
-    fn unpack(packed: &[u8]) -> Self {
-        let mut words = Self::default();
-        front_coding::unpack(packed, |word, values| {
-            let entry = match values {
-                [0x81] => Entry::Root,
-                [0x82] => Entry::Shy,
+impl Roots {
+    fn unpack() -> Self {
+        let mut roots = Self::default();
+        WORDS.unpack(|word, root, _| {
+            let entry = match root {
+                0 => return,
+                1 => Entry::Root,
+                2 => Entry::Shy,
                 _ => Entry::Whole,
             };
-            words.letters.extend_from_slice(word.as_bytes());
-            words.ends.push((words.letters.len() as u32, entry));
+            roots.letters.extend_from_slice(word.as_bytes());
+            roots.ends.push((roots.letters.len() as u32, entry));
         });
-        words
+        roots
     }
 
     /// A letter of a word, 0 after its last.
@@ -75,9 +75,8 @@ struct Branch {
     from: usize,
 }
 
-/// The trie of a packed list, nodes in the order of their depth: every walk begins in the same few lines of the cache.
-fn edges(packed: &[u8]) -> Vec<Edge> {
-    let words = Words::unpack(packed);
+/// The trie of sorted words, nodes in the order of their depth: every walk begins in the same few lines of the cache.
+fn edges(words: &Roots) -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
     let mut branches = vec![Branch { words: 0..words.ends.len(), depth: 0, from: usize::MAX }];
     let mut next = 0;

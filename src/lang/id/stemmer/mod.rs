@@ -62,7 +62,7 @@ pub(crate) fn is_listed_word(word: &str) -> bool {
 fn read(word: &str) -> Root<'_> {
     if word.len() > LONGEST {
         Root::whole(word)
-    } else if word.contains('-') {
+    } else if word.contains(['-']) {
         reduplication::read(word)
     } else {
         read_plain(word)

@@ -14,7 +14,7 @@ pub(super) fn read(word: &str) -> Root<'_> {
     if lexicon::find(word.as_bytes()).is_some() {
         return whole;
     }
-    if let Some(root) = Search::run(word).filter(|root| root.tail.contains('-')) {
+    if let Some(root) = Search::run(word).filter(|root| root.tail.contains(['-'])) {
         return root;
     }
     if let Some((head, tail)) = word.rsplit_once('-')
@@ -27,7 +27,7 @@ pub(super) fn read(word: &str) -> Root<'_> {
         Some((prefix, rest)) if PREFIXES.contains(&prefix) && rest.starts_with(char::is_alphabetic) => {
             super::read(rest)
         }
-        Some((left, right)) if !left.is_empty() && !right.contains('-') => {
+        Some((left, right)) if !left.is_empty() && !right.contains(['-']) => {
             halves(left, right).unwrap_or(whole)
         }
         _ => whole,

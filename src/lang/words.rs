@@ -1,0 +1,148 @@
+//! All that a language knows of single words, each packed once, and one table of them: a text asks for each different word
+//! when it first meets it, and every stage reads the answer.
+
+use super::table::Table;
+use super::{Lists, ReportingVerb};
+use crate::text::Hash;
+use std::sync::OnceLock;
+
+/// Sorted words as `build.rs` packs them, part by part, since like compresses best with like.
+#[derive(Debug)]
+pub struct Packed {
+    /// Each word as the number of letters that it shares with the word before, which is below 32, and the letters after them.
+    pub letters: &'static [u8],
+    /// What is known of each word: see [`Kind`]. Each of the other parts has an entry for each word of a kind.
+    pub kinds: &'static [u8],
+    /// The place in `different` of its set of lists.
+    pub sets: &'static [u8],
+    /// The different sets.
+    pub different: &'static [u64],
+    /// Its level in the reference.
+    pub levels: &'static [u8],
+    /// That of its family, when it differs.
+    pub families: &'static [u8],
+    /// A line of the root, the shape and what may be held.
+    pub verbs: &'static str,
+}
+
+/// Bits of a word's kind.
+struct Kind;
+
+impl Kind {
+    /// 0 for no root, 1 for a root, 2 for a shy one, 3 for a word that takes clitics only.
+    const ROOT: u8 = 3;
+    const LISTED: u8 = 4;
+    const LEVEL: u8 = 8;
+    const FAMILY: u8 = 16;
+    const VERB: u8 = 32;
+}
+
+/// In the table, above the lists: one more than the place of the reporting verb, or 0.
+const VERB: u32 = 38;
+/// Above that: the level in the reference, and that of the family.
+const LEVEL: u32 = 48;
+const FAMILY: u32 = 56;
+const BELOW_LEVEL: u64 = (1 << LEVEL) - 1;
+
+/// More words than any language at hand has in its lists and its reference.
+const WORDS: usize = 7000;
+
+/// The words of a language.
+#[derive(Debug)]
+pub struct Words {
+    packed: Packed,
+    known: OnceLock<Known>,
+    verbs: OnceLock<Vec<ReportingVerb>>,
+}
+
+#[derive(Debug)]
+struct Known {
+    table: Table,
+    /// The places of the reporting verbs in the table.
+    verbs: Vec<usize>,
+}
+
+impl Words {
+    /// The words of `packed`, unpacked at the first look-up.
+    pub const fn new(packed: Packed) -> Self {
+        Self { packed, known: OnceLock::new(), verbs: OnceLock::new() }
+    }
+
+    /// Which lists hold the case-folded word `form`, which hashes to `hash`.
+    pub(super) fn lists(&self, form: &str, hash: Hash) -> Lists {
+        Lists::of(self.find(form, hash) & BELOW_LEVEL)
+    }
+
+    /// The levels of a word and of its family in the reference; 0 for none.
+    pub(super) fn levels(&self, form: &str) -> (u8, u8) {
+        let bits = self.find(form, Hash::of(form));
+        ((bits >> LEVEL) as u8, (bits >> FAMILY) as u8)
+    }
+
+    /// The reporting verb of a word that `lists` hold.
+    pub fn verb(&'static self, lists: Lists) -> Option<ReportingVerb> {
+        let place = (lists.bits() >> VERB).checked_sub(1)?;
+        self.verbs.get_or_init(|| self.read_verbs()).get(place as usize).copied()
+    }
+
+    fn read_verbs(&'static self) -> Vec<ReportingVerb> {
+        let Known { table, verbs } = self.known();
+        let forms = verbs.iter().map(|&place| table.word(place));
+        forms
+            .zip(self.packed.verbs.lines())
+            .filter_map(|(form, line)| ReportingVerb::unpack(form, line))
+            .collect()
+    }
+
+    fn find(&self, form: &str, hash: Hash) -> u64 {
+        self.known().table.get(form, hash)
+    }
+
+    fn known(&self) -> &Known {
+        self.known.get_or_init(|| {
+            let (mut table, mut verbs) = (Table::with_capacity(WORDS), Vec::new());
+            self.unpack(|word, _, bits| {
+                let place = (bits != 0).then(|| table.add(word, bits));
+                verbs.extend(place.filter(|_| Lists::of(bits & BELOW_LEVEL).is_verb()));
+            });
+            Known { table, verbs }
+        })
+    }
+
+    /// Calls `entry` with each word in order, what root it is, and its bits for the table.
+    pub(super) fn unpack(&self, mut entry: impl FnMut(&str, u8, u64)) {
+        let Packed { letters, kinds, sets, different, levels, families, .. } = self.packed;
+        let (mut sets, mut levels, mut families) = (sets.iter(), levels.iter(), families.iter());
+        let (mut verb, mut word, mut rest) = (0, String::new(), letters);
+        for &kind in kinds {
+            let Some((&shared, tail)) = rest.split_first() else { return };
+            let (letters, next) = tail.split_at(tail.iter().position(|&b| b < 32).unwrap_or(tail.len()));
+            word.truncate(shared.into());
+            word.push_str(std::str::from_utf8(letters).unwrap_or_default());
+            rest = next;
+            let mut bits = 0;
+            if kind & Kind::LISTED != 0 {
+                let set = sets.next().and_then(|&place| different.get(usize::from(place)));
+                bits |= set.copied().unwrap_or_default();
+            }
+            if kind & Kind::VERB != 0 {
+                verb += 1;
+                bits |= verb << VERB;
+            }
+            if kind & Kind::LEVEL != 0 {
+                let level = u64::from(levels.next().copied().unwrap_or_default());
+                let own = kind & Kind::FAMILY != 0;
+                let family = own.then(|| families.next()).flatten().map_or(level, |&level| level.into());
+                bits |= level << LEVEL | family << FAMILY;
+            }
+            entry(&word, kind & Kind::ROOT, bits);
+        }
+    }
+}
+
+impl Lists {
+    /// True for a reporting verb.
+    pub fn is_verb(self) -> bool {
+        self.bits() >> VERB > 0
+    }
+}
