@@ -6,7 +6,7 @@ import { BROWSERS, WAYS, onQuietPage, openArticle, showTab } from './support.mjs
 /** @typedef {import('playwright-core').Page} Page */
 
 /** @param {Page} page */
-const trailMarks = (page) => page.locator('article mark[data-layer="trail"]').allInnerTexts();
+const trailMarks = (page) => page.locator('article mark[data-layer="trail"]').allTextContents(); // what is not laid out has no inner text
 
 /** @param {string} words a number as the Indonesian interface writes it */
 const numberIn = (words) => Number(words.replace(/\./g, '').replace(',', '.'));

@@ -6,6 +6,7 @@ import { locale, weave } from '../../www/locale/index.js';
 import { WORDS } from '../../www/locale/words.js';
 
 const WWW = new URL('../../www/', import.meta.url);
+const SCRIPTS = readdirSync(WWW, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?!embed|npm|wordpress).*\.js$/.test(name));
 const PAGE = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 
 const [id, en] = [locale('id'), locale('en')];
@@ -33,10 +34,18 @@ test('every text that stands only in index.html is there in both languages', () 
 });
 
 test('every element that a script asks for by its id is there, once', () => {
-  const scripts = readdirSync(WWW, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?!embed).*\.js$/.test(name));
-  const asked = scripts.flatMap((name) => [...readFileSync(new URL(name, WWW), 'utf8').matchAll(/(?:byId|fillPart)\('([\w-]+)'/g)].map(([, id = '']) => id));
+  const asked = SCRIPTS.flatMap((name) => [...readFileSync(new URL(name, WWW), 'utf8').matchAll(/(?:byId|fillPart)\('([\w-]+)'/g)].map(([, id = '']) => id));
   assert.ok(asked.length > 60);
   for (const id of asked) assert.equal(PAGE.split(` id="${id}"`).length, 2, id);
+});
+
+test('every code has words in the page', () => {
+  const known = new Set([...PAGE.matchAll(/<li data-code="([\w-]+)"/g)].map(([, code = '']) => code));
+  assert.equal(known.size, PAGE.split('<li data-code=').length - 1, 'each once');
+  const thrown = SCRIPTS.flatMap((name) => [...readFileSync(new URL(name, WWW), 'utf8').matchAll(/(?:Problem|EngineError|wordsFor|note)\('([\w-]+)'/g)].map(([, code = '']) => code));
+  const kinds = readFileSync(new URL('types/report.d.ts', WWW), 'utf8').match(/(?:mentionKind|type): [^;]+/g)?.flatMap((union) => union.match(/(?<=')\w+/g) ?? []) ?? [];
+  assert.ok(thrown.length > 15 && kinds.length > 8);
+  for (const code of [...thrown, ...kinds]) assert.ok(known.has(code) || code === 'worker-refused', code);
 });
 
 test('every text is there in both languages, with the same things to fill in', () => {

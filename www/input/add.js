@@ -3,6 +3,7 @@
  * @import {App} from '../views/app'
  */
 import { byId } from '../dom.js';
+import { wordsFor } from '../locale/index.js';
 import { PASTE_SHOWN } from '../limits.js';
 import { droppedSources, sourcesOf } from './gather.js';
 
@@ -59,7 +60,7 @@ function acceptDrops(app) {
   addEventListener('dragover', (event) => {
     if (!wanted(event)) return;
     event.preventDefault();
-    dataset.dragging = app.t.drop;
+    dataset.dragging = wordsFor('drop');
   });
   addEventListener('dragleave', (event) => {
     if (!event.relatedTarget) delete dataset.dragging;

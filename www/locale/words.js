@@ -21,8 +21,6 @@ export const WORDS = /** @type {const} */ ({
   remove: ['Hapus “#”', 'Remove “#”'],
   rename: ['Ubah judul “#”', 'Change the title “#”'],
 
-  drop: ['Lepaskan untuk ditelaah', 'Drop to analyse'],
-  emptyText: ['Teks ini kosong.', 'This text is empty.'],
   characters: ['# karakter', '# character(|s)'],
   receipt: ['Tanda terima', 'Receipt'],
 

@@ -5,6 +5,7 @@
  * @import {App} from './app'
  */
 import { byId, h, unbroken } from '../dom.js';
+import { wordsFor } from '../locale/index.js';
 import { marksOf, nestLines, outerFirst } from '../marks.js';
 import { current, reading } from './app.js';
 
@@ -56,7 +57,7 @@ function draw(app, state) {
   const titled = first !== undefined && article.text.slice(first.start, first.end) === article.title;
   const drawn = nestLines(article.text, lines, marks).map((pieces) => pieces.map(piece));
   const title = titled ? drawn.shift() : undefined;
-  const empty = lines.length === 0 && h('p', { class: 'soft', lang: app.t.code }, app.t.emptyText);
+  const empty = lines.length === 0 && h('p', { class: 'soft', lang: app.t.code }, wordsFor('text-empty'));
   return [
     h('header', {}, h('h2', {}, ...(title ?? [article.title])), byline(app, article, document)),
     ...drawn.map((pieces, index) => h('p', { class: lines[index + (title ? 1 : 0)]?.goesOn && 'goes-on' }, ...pieces)),
