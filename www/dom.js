@@ -53,7 +53,7 @@ export function svg(tag, attributes = {}, ...children) {
 
 /** Facts in a row that breaks between them, not inside one. @param {(string | null | undefined | false)[]} facts */
 export function unbroken(facts) {
-  return facts.filter(Boolean).flatMap((fact, index) => [index > 0 && ' · ', h('span', {}, fact)]);
+  return facts.filter(Boolean).flatMap((fact, index) => [index > 0 ? ' · ' : '', h('span', {}, fact)]);
 }
 
 /**
@@ -70,9 +70,25 @@ export function keepingFocus(root, draw) {
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
 }
 
-/** The element of the page with this id. @param {string} id */
-export function byId(id) {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`no #${id} in index.html`);
-  return element;
+/**
+ * The rows or items of a part of the page. When there are none, its table gives way to what stands beside it for that, or
+ * the part to others.
+ * @param {string} id @param {Node[]} rows
+ */
+export function fillPart(id, rows) {
+  const part = byId(id);
+  part.querySelector('tbody, ul')?.replaceChildren(...rows);
+  const none = /** @type {HTMLElement | null} */ (part.querySelector('.none'));
+  const table = none && part.querySelector('table');
+  (table ?? part).hidden = rows.length === 0;
+  if (none) none.hidden = rows.length > 0;
 }
+
+/** Whether it is the one of several that the reader is at. @param {Element} element @param {boolean} current */
+export function setCurrent(element, current) {
+  if (current) element.setAttribute('aria-current', 'true');
+  else element.removeAttribute('aria-current');
+}
+
+/** The element of the page with this id; `tests/shell/locale.test.mjs` sees that `index.html` has it. @param {string} id */
+export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));

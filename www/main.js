@@ -2,6 +2,7 @@
  * The page: state, what the reader can do, and the views that show it.
  * @import {State} from './types/app'
  */
+import './locale/words.js'; // first: the compressor looks back 32 KB, and what resembles each other is then near
 import { mountAdd } from './input/add.js';
 import { mountKeyboard } from './input/keyboard.js';
 import { mountNumbers } from './input/numbers.js';
@@ -19,15 +20,16 @@ import { mountLayers } from './views/layers.js';
 import { mountLoading } from './views/loading.js';
 import { mountMemory } from './views/memory.js';
 import { mountNotices } from './views/notices.js';
-import { mountPage } from './views/page.js';
+import { mountLanguage, mountPage } from './views/page.js';
 import { mountPanes } from './views/panes.js';
 import { mountText } from './views/text.js';
 import { mountTrail } from './views/trail.js';
 import { mountTrust } from './views/trust.js';
 import { mountVisit } from './views/visit.js';
 
-// The panes first: a place can only be scrolled to once its pane is seen.
 const MOUNTS = [
+  mountLanguage,
+  // Before the article: a place can only be scrolled to once its pane is seen.
   mountPanes,
   mountTrust,
   mountHeadline,

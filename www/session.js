@@ -2,6 +2,7 @@
  * What the reader can do, and the only code that changes the state.
  * @import {Store} from './store'
  * @import {Article, Correction, FileState, Layer, Notice, Options, Pane, Place, Search, State, Tab} from './types/app'
+ * @import {Concordance} from './types/report'
  * @import {Source} from './input/files'
  */
 import { Client } from './engine/client.js';
@@ -9,6 +10,7 @@ import { EngineError } from './engine/error.js';
 import { extra } from './engine/extra.js';
 import { pageParts, readSeeds } from './engine/page.js';
 import { FAMILY_PLACES, FEW_ARTICLES } from './limits.js';
+import { titleOf } from './input/title.js';
 import { remember } from './preferences.js';
 import { placesOf } from './trails.js';
 
@@ -21,7 +23,7 @@ const HIDDEN_FRAME = 200;
 /** What the page opens with. @typedef {{articles: Article[], options?: Options, patch?: Partial<State>}} Opening */
 
 /** For an article of the reader's: not to be met again, in this list or in one that was kept. */
-const newId = () => `added-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+const newId = () => `added-${Math.random().toString(36).slice(2)}`;
 
 /** When the browser has shown what was set; soon, too, in a page that is not looked at, which is shown nothing. */
 const painted = () =>
@@ -32,6 +34,10 @@ const painted = () =>
 
 /** What the reader has written as TOML. @param {Options['themes']} themes */
 export const ownSource = (themes) => (typeof themes !== 'string' && themes.format === 'toml' ? themes.source : null);
+
+/** @param {Article[]} articles @param {Concordance[]} found in them @returns {Place[]} */
+const placesIn = (articles, found) => found.flatMap(({ lines }, index) =>
+  lines.map(({ hit: { start, end } }) => ({ document: articles[index]?.id ?? '', start, end })));
 
 export class Session {
   #client = new Client(pageParts, (error) => this.#notify({ kind: 'note', code: error.code, detail: error.detail }));
@@ -91,10 +97,10 @@ export class Session {
     return this.#change((articles) => articles);
   }
 
-  /** Adds articles and opens the first of them. @param {Omit<Article, 'id'>[]} added */
+  /** Adds articles and opens the first of them; one without a title gets one. @param {Omit<Article, 'id'>[]} added */
   add(added) {
     const { articles: before } = this.store.state;
-    const articles = added.map((article) => ({ ...article, id: newId() }));
+    const articles = added.map((article) => ({ ...article, title: article.title || titleOf(article.text), id: newId() }));
     const first = articles[0];
     if (!first) return Promise.resolve(false);
     this.#remember(before);
@@ -180,14 +186,14 @@ export class Session {
 
   /** Leaves a word, and with it its family, out of the keywords. @param {string} word */
   async hide(word) {
-    const done = await this.#change((same) => same, {}, (options) => ({ ...options, hide: [...new Set([...options.hide, word])] }));
+    const done = await this.#choose(({ hide, ...others }) => ({ ...others, hide: [...new Set([...hide, word])] }));
     if (done) this.#notify({ kind: 'hidden', word });
   }
 
   /** Brings a hidden word back. @param {string} word */
   unhide(word) {
     this.dismiss();
-    return this.#change((same) => same, {}, (options) => ({ ...options, hide: options.hide.filter((other) => other !== word) }));
+    return this.#choose(({ hide, ...others }) => ({ ...others, hide: hide.filter((other) => other !== word) }));
   }
 
   /** @param {Options['themes']} themes */
@@ -283,10 +289,7 @@ export class Session {
   /** Goes to what the search has found, in the order of its lines. @param {number} at */
   followFound(at) {
     const { articles, found } = this.store.state;
-    const places = (found ?? []).flatMap(({ lines }, index) =>
-      lines.map(({ hit: { start, end } }) => ({ document: articles[index]?.id ?? '', start, end })),
-    );
-    this.#goTo('found:', places, at);
+    this.#goTo('found:', placesIn(articles, found ?? []), at);
   }
 
   async restoreSeeds() {
@@ -347,7 +350,7 @@ export class Session {
   step(direction) {
     const { trail, tab } = this.store.state;
     if (trail) return this.#goTo(trail.key, trail.places, trail.at + direction);
-    this.follow(tab === 'keywords' ? 'layer:keyword' : tab === 'themes' ? 'layer:theme' : 'layer:quotes');
+    this.follow(`layer:${{ keywords: 'keyword', themes: 'theme' }[/** @type {string} */ (tab)] ?? 'quotes'}`);
   }
 
   leave() {
@@ -371,12 +374,12 @@ export class Session {
   /** Every place of a word family, which the report need not hold. @param {string} key see `trails.js` */
   async #followFamily(key) {
     const { articles } = this.store.state;
-    const [, only = '', query = ''] = /^family:([^/]*)\/(.*)$/s.exec(key) ?? [];
-    const within = articles.filter((_, index) => only === 'all' || only === `${index}` || (only.startsWith('not') && only !== `not${index}`));
+    const [, not, only = '', query = ''] = /^family:(not)?([^/]*)\/(.*)$/s.exec(key) ?? [];
+    const within = articles.filter((_, index) => only === 'all' || (only === `${index}`) === !not);
     try {
       const found = await this.#client.concordance(within.map(({ text }) => text), { query, by: 'root', sort: 'position' }, FAMILY_PLACES);
       if (this.store.state.articles !== articles) return;
-      this.#goTo(key, found.flatMap(({ lines }, index) => lines.map(({ hit: { start, end } }) => ({ document: within[index]?.id ?? '', start, end }))), 0);
+      this.#goTo(key, placesIn(within, found), 0);
     } catch (error) {
       this.#fail(error);
     }

@@ -208,7 +208,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         assert.match(await page.locator('#loading p').innerText(), /\d+ dari 40/);
         await page.locator('#loading button').focus();
         await page.keyboard.press('Enter');
-        await page.locator('#loading .notice').waitFor({ state: 'detached' });
+        await page.locator('#loading').waitFor({ state: 'hidden' });
         await page.waitForTimeout(300);
         assert.equal((await titles(page)).length, 5);
         await paste(page, QUOTED);

@@ -99,7 +99,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       const { page, seen } = await open(browser, variants.make((html) => html.replace('worker-src blob:', "worker-src 'none'")));
       assert.equal(await settled(page), 'ready');
       assert.equal((await directQuotes(page)).length, 4);
-      assert.match(await page.locator('#notices [role="status"]').innerText(), /worker-src blob:/);
+      assert.match(await page.locator('#notice [role="status"]').innerText(), /worker-src blob:/);
       assert.ok(seen.violations.some((violation) => violation.startsWith('worker-src')), 'the worker was refused');
       await page.context().close();
     });

@@ -1,41 +1,63 @@
 /** The page's fixed words are in every language, and every language has its own. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import en from '../../www/locale/en.js';
-import id from '../../www/locale/id.js';
+import { locale, weave } from '../../www/locale/index.js';
+import { WORDS } from '../../www/locale/words.js';
 
+const WWW = new URL('../../www/', import.meta.url);
 const PAGE = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 
+const [id, en] = [locale('id'), locale('en')];
+
+/** @param {string} name with that of its group before it */
+const indonesian = (name) => name.split('.').reduce((/** @type {any} */ of, key) => of[key], id);
+
 test('every text that index.html asks for exists, and stands there in Indonesian', () => {
-  const asked = [...PAGE.matchAll(/data-t(?:-label)?="(\w+)"/g)].map(([, key = '']) => key);
-  assert.ok(asked.length > 5);
-  for (const key of asked) assert.equal(typeof Reflect.get(id, key), 'string', key);
-  for (const [, key = '', text = ''] of PAGE.matchAll(/data-t="(\w+)"[^>]*>([^<]+)</g)) {
-    assert.equal(text, Reflect.get(id, key), key);
-  }
+  const asked = [...PAGE.matchAll(/data-t="([\w.]+)"[^>]*>([^<]+)</g)];
+  assert.equal(asked.length, PAGE.split('data-t=').length - 1);
+  assert.ok(asked.length > 20);
+  for (const [, name = '', text = ''] of asked) assert.equal(text, indonesian(name), name);
 });
 
 test('every text that stands only in index.html is there in both languages', () => {
-  const both = [...PAGE.matchAll(/data-en="([^"]*)"[^>]*>([^<]*)</g)];
-  assert.equal(both.length, PAGE.split('data-en=').length - 1);
-  assert.ok(both.length > 10);
-  for (const [, english = '', indonesian = ''] of both) {
+  const both = ['data-en="([^"]*)"[^>]*>([^<]*)<', 'data-en-label="([^"]*)" aria-label="([^"]*)"', 'data-en-title="([^"]*)" title="([^"]*)"'].map((pattern) =>
+    [...PAGE.matchAll(new RegExp(pattern, 'g'))]);
+  assert.deepEqual(both.map(({ length }) => length), ['data-en', 'data-en-label', 'data-en-title'].map((name) => PAGE.split(`${name}=`).length - 1));
+  assert.ok(both.flat().length > 100);
+  for (const [, english = '', indonesian = ''] of both.flat()) {
     assert.ok(english.length > 1 && indonesian.length > 1, english);
     // Names of formats are the same everywhere.
     assert.ok(english !== indonesian, english);
   }
 });
 
-test('no text was left in the other language', () => {
-  /** @type {(a: object, b: object, path: string) => string[]} */
-  const same = (a, b, path) =>
-    Object.entries(a).flatMap(([key, value]) => {
-      const other = Reflect.get(b, key);
-      if (typeof value === 'object') return same(value, other, `${path}${key}.`);
-      return typeof value === 'string' && value === other ? [path + key] : [];
-    });
-  assert.deepEqual(same(id, en, ''), []);
+test('every element that a script asks for by its id is there, once', () => {
+  const scripts = readdirSync(WWW, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?!embed).*\.js$/.test(name));
+  const asked = scripts.flatMap((name) => [...readFileSync(new URL(name, WWW), 'utf8').matchAll(/(?:byId|fillPart)\('([\w-]+)'/g)].map(([, id = '']) => id));
+  assert.ok(asked.length > 60);
+  for (const id of asked) assert.equal(PAGE.split(` id="${id}"`).length, 2, id);
+});
+
+test('every text is there in both languages, with the same things to fill in', () => {
+  /** @type {(some: object) => [string, string][]} */
+  const pairs = (some) => Object.values(some).flatMap((value) => (Array.isArray(value) ? [/** @type {[string, string]} */ (value)] : pairs(value)));
+  const all = pairs(WORDS);
+  assert.ok(all.length > 100);
+  for (const [indonesian, english, ...more] of all) {
+    assert.ok(indonesian !== '' && indonesian !== english, english);
+    assert.deepEqual(more, []);
+    const holes = (/** @type {string} */ text) => text.replace(/\([^()]*\|/g, '').match(/[#@]/g)?.join('');
+    assert.equal(holes(indonesian), holes(english), english);
+  }
+});
+
+test('what is filled in stays as it is', () => {
+  assert.equal(id.remove('(satu|dua) # $&'), 'Hapus “(satu|dua) # $&”');
+  assert.equal(en.takeAs('a', 'b'), 'Download a as b');
+  assert.equal(en.compareLead(1), 'This article against the other one.');
+  assert.equal(en.compareLead(1200), 'This article against the 1,200 others.');
+  assert.deepEqual(weave(en.leadSpeaker, 'a', 'b', 'c').join(''), 'a speaks in b of c. ');
 });
 
 test('English counts in singular and plural', () => {

@@ -1,4 +1,4 @@
-/** A failure with a stable code; its words for readers are in the locales, under `errors`. */
+/** A failure with a stable code; its words for readers stand in `index.html`. */
 export class EngineError extends Error {
   /**
    * @param {string} code @param {string} [detail] what a developer needs to know

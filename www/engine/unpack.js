@@ -21,11 +21,14 @@ export function decode(text) {
 }
 
 /**
- * What gzip in base 85 holds. The bytes stay in this process: a Blob would send them to another and back, which takes
- * longer than unpacking them.
- * @param {string} text
+ * What gzip holds. The bytes stay in this process: a Blob would send them to another and back, which takes longer than
+ * unpacking them.
+ * @param {Uint8Array<ArrayBuffer>} bytes
  */
-export function unpack(text) {
-  const packed = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (new Response(decode(text)).body);
-  return new Response(packed.pipeThrough(new DecompressionStream('gzip')));
+export function inflated(bytes) {
+  const packed = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (new Response(bytes).body);
+  return packed.pipeThrough(new DecompressionStream('gzip'));
 }
+
+/** The same in base 85. @param {string} text */
+export const unpack = (text) => new Response(inflated(decode(text)));

@@ -5,7 +5,6 @@
  * @import {Page} from './take'
  */
 import { KEYWORDS_SHOWN } from '../limits.js';
-import { labelOf } from '../locale/label.js';
 import { cloudFigure } from './cloud.js';
 import { heatFigure, rowsFigure } from './figure.js';
 
@@ -35,11 +34,11 @@ export function drawFigure({ t, state }, figure, receipt) {
     case 'themes': {
       const themes = document.themes.filter(({ score }) => score > 0);
       return rowsFigure(article.title, `${t.tab.themes} · ${t.score} 0–100`, themes.map(({ label, score }) =>
-        ({ label: labelOf(t, label), value: t.number(score), drawn: { share: score / 100 } })), 'theme', receipt);
+        ({ label: label[t.code], value: t.number(score), drawn: { share: score / 100 } })), 'theme', receipt);
     }
     case 'heat': {
       const themes = (state.report?.themes ?? []).filter(({ perDocument }) => perDocument.some((score) => score > 0));
-      return heatFigure(t.tab.themes, `${t.allArticles} · ${t.score} 0–100`, themes.map(({ label }) => labelOf(t, label)),
+      return heatFigure(t.tab.themes, `${t.allArticles} · ${t.score} 0–100`, themes.map(({ label }) => label[t.code]),
         state.articles.slice(0, HEAT_ROWS).map(({ title }, index) => ({ label: title, values: themes.map(({ perDocument }) => perDocument[index] ?? 0) })),
         t.number, receipt);
     }

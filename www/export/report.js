@@ -5,7 +5,6 @@
  * @import {Locale} from '../locale/index'
  */
 import { KEYPHRASES_SHOWN, KEYWORDS_SHOWN } from '../limits.js';
-import { labelOf } from '../locale/label.js';
 
 /**
  * @typedef {{kind: 'heading', level: 1 | 2 | 3, text: string, lang?: string}
@@ -43,7 +42,7 @@ function articleBlocks(t, article, document) {
       by: `${who.flatMap((at) => speakers[at]?.name ?? []).join(', ') || t.unknownSpeaker} (${t.quoteKind[kind]})`,
     }))),
     ...table(t.tab.themes, [t.theme, t.score, t.term], scored.map(({ label, score, hits }) =>
-      [labelOf(t, label), t.number(score), hits.map(({ term, count }) => `${term} ${t.number(count)}`).join(', ')])),
+      [label[t.code], t.number(score), hits.map(({ term, count }) => `${term} ${t.number(count)}`).join(', ')])),
     ...titled(t.keyphrases, keyphrases.length === 0 ? [] : [{
       kind: 'text', lang: 'id', text: keyphrases.slice(0, KEYPHRASES_SHOWN).map(({ text, count }) => `${text} ${t.number(count)}`).join(' · '),
     }]),

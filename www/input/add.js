@@ -5,7 +5,6 @@
 import { byId } from '../dom.js';
 import { PASTE_SHOWN } from '../limits.js';
 import { droppedSources, sourcesOf } from './gather.js';
-import { titleOf } from './title.js';
 
 /** @param {App} app */
 export function mountAdd(app) {
@@ -26,7 +25,7 @@ export function mountAdd(app) {
     event.preventDefault();
     const text = paste.value;
     if (text.trim() === '') return paste.focus();
-    if (await session.add([{ title: titleOf(text), text }])) paste.value = '';
+    if (await session.add([{ title: '', text }])) paste.value = '';
   });
   // As in a chat: the text is one thing, so the key that sends it must not be needed inside it.
   paste.addEventListener('keydown', (event) => {
@@ -36,7 +35,7 @@ export function mountAdd(app) {
     const { files, text } = handedOver(event.clipboardData);
     if (files.length > 0) session.load(sourcesOf(files));
     // Shown in the field, a book would stop the page for seconds.
-    else if (text.length > PASTE_SHOWN) session.add([{ title: titleOf(text), text }]);
+    else if (text.length > PASTE_SHOWN) session.add([{ title: '', text }]);
     else return;
     event.preventDefault();
   });
@@ -71,6 +70,6 @@ function acceptDrops(app) {
     event.preventDefault();
     const { files, text } = handedOver(event.dataTransfer);
     if (files.length > 0) droppedSources(event.dataTransfer).then((sources) => app.session.load(sources));
-    else if (text.trim() !== '') app.session.add([{ title: titleOf(text), text }]);
+    else if (text.trim() !== '') app.session.add([{ title: '', text }]);
   });
 }

@@ -7,7 +7,6 @@ import { decode } from './encoding.js';
 import { readPage } from './markup.js';
 import { readDocx, readEpub } from './office.js';
 import { Problem } from './problem.js';
-import { titleOf } from './title.js';
 
 /** A file wherever it is: on the disk, in a folder, in an archive. @typedef {{name: string, open: () => Blob | Promise<Blob>}} Source */
 /** @typedef {{title: string, outlet?: string, date?: string, text: string}} Words */
@@ -46,7 +45,7 @@ export async function readFile({ name, open }) {
   try {
     const { title, text, outlet, date } = await read(blob);
     if (text.trim() === '') throw new Problem('file-empty');
-    return { title: title || titleOf(text), text, outlet: outlet || baseOf(name), ...(date && { date }) };
+    return { title, text, outlet: outlet || baseOf(name), ...(date && { date }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
     // The browser could not read on: the file was moved, or is not what its name says.

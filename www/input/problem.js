@@ -1,4 +1,4 @@
-/** Why a file is not read: a code whose words for readers are in the locales, under `errors`. */
+/** Why a file is not read: a code whose words for readers stand in `index.html`. */
 export class Problem extends Error {
   /** @param {string} code */
   constructor(code) {

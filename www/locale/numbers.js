@@ -5,11 +5,11 @@ export function numbers(language) {
   const fraction = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   return {
-    whole: (/** @type {number} */ value) => whole.format(value),
+    number: (/** @type {number} */ value) => whole.format(value),
     decimal: (/** @type {number} */ value) => decimal.format(value),
     fraction: (/** @type {number} */ value) => fraction.format(value),
     /** A ratio whose logarithm to the base 2 is given. */
-    times: (/** @type {number} */ log) => `${(log < 0 ? fraction : log < 3.3 ? decimal : whole).format(2 ** log)}×`,
+    timesAsOften: (/** @type {number} */ log) => `${(log < 0 ? fraction : log < 3.3 ? decimal : whole).format(2 ** log)}×`,
     percent: (/** @type {number} */ value) => percent.format(value),
     /** @param {string} iso as far as it is known: a year, a month or a day */
     date(iso) {

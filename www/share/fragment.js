@@ -1,6 +1,7 @@
 /**
  * A state of the page in the part of its address that no server sees: JSON, deflated, in base64url.
  */
+import { inflated } from '../engine/unpack.js';
 import { take } from '../input/stream.js';
 import { SHARED_BYTES } from '../limits.js';
 
@@ -31,8 +32,7 @@ export async function writeFragment(content) {
 /** Undefined for one that is damaged or too large. @param {string} fragment @returns {Promise<Record<string, unknown> | undefined>} */
 export async function readFragment(fragment) {
   try {
-    const packed = new Blob([fromBase64Url(fragment.slice(MARK.length))]).stream().pipeThrough(new DecompressionStream('gzip'));
-    const content = JSON.parse(await (await take(packed, SHARED_BYTES)).text());
+    const content = JSON.parse(await (await take(inflated(fromBase64Url(fragment.slice(MARK.length))), SHARED_BYTES)).text());
     return typeof content === 'object' && content !== null ? content : undefined;
   } catch {
     return undefined;

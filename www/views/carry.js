@@ -4,7 +4,6 @@
  */
 import { byId, h } from '../dom.js';
 import { extra } from '../engine/extra.js';
-import { copy } from '../export/clipboard.js';
 import { LINK_LENGTH } from '../limits.js';
 import { writeFragment } from '../share/fragment.js';
 import { pageOf } from './take.js';
@@ -55,7 +54,7 @@ export function mountCarry(app) {
     const { t } = app;
     link.value = location.href.replace(/#.*$/s, '') + await writeFragment({ options, tab, selected, ...texts });
     link.hidden = false;
-    const copied = copy(link.value);
+    const copied = (await extra()).copy(link.value);
     if (!copied) link.select();
     said.textContent = `${copied ? t.copied : t.notCopied} · ${t.characters(link.value.length)}.`;
     byId('link-local').hidden = location.protocol !== 'file:';

@@ -5,27 +5,39 @@
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
-import { quoteCase } from '../export/cases.js';
+import { wordsFor } from '../locale/index.js';
 import { current } from './app.js';
 import { copyButton } from './copy.js';
 
-let watching = false;
+/** @typedef {{document: string, quote: number, text: string}} Place */
 
-/** Fills in what belongs to the quote that is followed, now and whenever another one is. @param {App} app */
-export function showEvidence(app) {
-  if (!watching) app.store.watch((state) => [state.trail?.key, state.tab, state.language], (state) => fill(app, state));
-  watching = true;
+/** What the form is about. @type {Place | undefined} */
+let place;
+
+/** The form stands in the page and is brought to the quote that is followed. @param {App} app */
+export function mountCorrection(app) {
+  const { store, session } = app;
+  const input = /** @type {HTMLInputElement} */ (byId('speaker'));
+  byId('correction').addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (place) session.correct(place, input.value.trim());
+  });
+  byId('take-back').addEventListener('click', () => place && session.correct(place));
+  store.watch((state) => [state.trail?.key, state.tab, state.language], (state) => fill(app, state));
 }
 
-/** After a list of quotes has been drawn. @param {App} app @param {State} state */
+/** Before a list of quotes is drawn anew. */
+export const putAway = () => byId('waiting').append(byId('correction'));
+
+/** After it has been drawn. @param {App} app @param {State} state */
 export function fill(app, state) {
-  if (state.tab !== 'quotes') return;
   const { article, document } = current(state);
-  for (const place of byId('panel').querySelectorAll('.evidence')) {
-    const index = Number(/** @type {HTMLElement} */ (place).dataset.quote);
+  putAway();
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (byId('quotes').querySelectorAll('.evidence'))) {
+    const index = Number(element.dataset.quote);
     const quote = document?.quotes[index];
-    if (!article || !document || !quote || state.trail?.key !== `quote:${index}`) place.replaceChildren();
-    else place.replaceChildren(evidence(app, article.text, quote), correction(app, article, document, quote, index));
+    const followed = article && document && quote && state.trail?.key === `quote:${index}`;
+    element.replaceChildren(...(followed ? [evidence(app, article.text, quote), correction(app, article, document, quote, index)] : []));
   }
 }
 
@@ -34,7 +46,7 @@ function evidence({ t }, text, { mention, mentionKind, cue, confidence, speakers
   const words = (/** @type {Range | null} */ range) => range && h('span', { lang: 'id' }, `“${text.slice(range.start, range.end)}”`);
   /** @type {[string, ...(string | Node | null)[]][]} */
   const rows = corrected ? [[t.namedBy, t.byReader]] : [
-    [t.namedBy, t.mentionKind[mentionKind], mention && ' ', words(mention)],
+    [t.namedBy, wordsFor(mentionKind), mention && ' ', words(mention)],
     [t.cue, words(cue) ?? t.none],
     [t.certainty, speakers.length > 0 ? t.percent(confidence) : t.none],
   ];
@@ -43,21 +55,14 @@ function evidence({ t }, text, { mention, mentionKind, cue, confidence, speakers
 }
 
 /** @param {App} app @param {import('../types/app').Article} article @param {Document} document @param {Quote} quote @param {number} index */
-function correction({ t, session, store }, article, document, quote, index) {
-  const named = quote.speakers.flatMap((at) => document.speakers[at]?.name ?? []).join(', ');
+function correction({ t, store }, article, document, quote, index) {
+  place = { document: article.id, quote: index, text: quote.text };
+  /** @type {HTMLInputElement} */ (byId('speaker')).value = quote.speakers.flatMap((at) => document.speakers[at]?.name ?? []).join(', ');
+  const takeBack = byId('take-back');
+  takeBack.hidden = !quote.corrected;
+  takeBack.nextElementSibling?.remove();
+  takeBack.after(copyButton(t, t.copyCase, ({ quoteCase }) => quoteCase(document, article.text, index)));
   const known = new Set([...document.speakers, ...(store.state.report?.speakers ?? [])].map(({ name }) => name));
-  const input = h('input', { type: 'text', id: 'speaker', list: 'speakers', lang: 'id', autocomplete: 'off', spellcheck: 'false', value: named });
-  const place = { document: article.id, quote: index, text: quote.text };
-  const form = h('form', { class: 'correct' },
-    h('label', { for: 'speaker' }, t.rightSpeaker),
-    h('div', { class: 'row' }, input,
-      h('button', { type: 'submit', class: 'plain', 'data-focus': `correct:${index}` }, t.save),
-      quote.corrected && h('button', { type: 'button', class: 'plain', 'data-focus': `correct:${index}`, click: () => session.correct(place) }, t.takeBack),
-      copyButton(t, t.copyCase, () => quoteCase(document, article.text, index))),
-    h('datalist', { id: 'speakers' }, ...[...known].map((value) => h('option', { value }))));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    session.correct(place, input.value.trim());
-  });
-  return form;
+  byId('speakers').replaceChildren(...[...known].map((value) => h('option', { value })));
+  return byId('correction');
 }

@@ -4,7 +4,7 @@
  * @import {Document} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, h, svg, unbroken } from '../dom.js';
+import { byId, h, setCurrent, unbroken } from '../dom.js';
 import { isDirect } from '../trails.js';
 import { strip } from './strip.js';
 
@@ -17,21 +17,21 @@ export function mountDocuments(app) {
     (state) => {
       const documents = state.report?.documents ?? [];
       const items = state.articles.map((article, index) => item(app, article, documents[index]));
-      list.replaceChildren(...(items.length > 0 ? items : [nothing(app)]));
+      list.replaceChildren(...items);
+      byId('no-documents').hidden = items.length > 0;
       markSelected(list, state);
       clear.hidden = items.length < 2;
     },
   );
   clear.addEventListener('click', () => app.session.removeAll());
+  byId('restore').addEventListener('click', () => app.session.restoreSeeds());
   app.store.watch((state) => [state.selected], (state) => markSelected(list, state));
 }
 
 /** @param {HTMLElement} list @param {State} state */
 function markSelected(list, state) {
   for (const button of list.querySelectorAll('button.open')) {
-    const selected = button.closest('[data-document]')?.getAttribute('data-document') === state.selected;
-    if (selected) button.setAttribute('aria-current', 'true');
-    else button.removeAttribute('aria-current');
+    setCurrent(button, button.closest('[data-document]')?.getAttribute('data-document') === state.selected);
   }
 }
 
@@ -50,16 +50,13 @@ function item(app, article, document) {
       h('span', { class: 'facts' }, ...unbroken(facts)),
       quotesStrip(article, document),
     ),
-    tool('rename', t.rename(article.title), ({ currentTarget }) => rename(app, article, currentTarget.closest('li')), pencil()),
+    tool('rename', t.rename(article.title), ({ currentTarget }) => rename(app, article, currentTarget.closest('li')), /** @type {Node} */ (byId('waiting').querySelector('svg')).cloneNode(true)),
     tool('remove', t.remove(article.title), () => app.session.remove(article.id), '×'),
   );
 }
 
 /** @param {string} name @param {string} label @param {(event: {currentTarget: HTMLElement}) => void} click @param {Node | string} sign */
 const tool = (name, label, click, sign) => h('button', { type: 'button', class: `tool ${name}`, 'aria-label': label, title: label, click }, sign);
-
-const pencil = () => svg('svg', { viewBox: '0 0 16 16', width: 12, height: 12, 'aria-hidden': 'true' },
-  svg('path', { d: 'M2.5 13.5l1-3.5 7-7 2.5 2.5-7 7z', fill: 'none', stroke: 'currentColor', 'stroke-width': 1.3 }));
 
 /** The title becomes a field until it is entered or left. @param {App} app @param {Article} article @param {HTMLElement | null} item */
 function rename({ t, session }, article, item) {
@@ -94,11 +91,4 @@ function quotesStrip(article, document) {
     strip(article.text.length, quotes.filter((quote) => !isDirect(quote)), 'indirect'),
     strip(article.text.length, quotes.filter(isDirect), 'direct'),
   );
-}
-
-/** @param {App} app */
-function nothing(app) {
-  const { t } = app;
-  return h('li', { class: 'nothing' }, t.noArticles, ' ',
-    h('button', { type: 'button', class: 'plain', click: () => app.session.restoreSeeds() }, t.restoreSeeds), '.');
 }

@@ -3,7 +3,7 @@
  * @import {State, Tab} from '../types/app'
  * @import {App} from './app'
  */
-import { byId, h, keepingFocus } from '../dom.js';
+import { byId, keepingFocus } from '../dom.js';
 import { current, reading } from './app.js';
 import { drawCompare } from './compare.js';
 import { drawKeywords } from './keywords.js';
@@ -20,10 +20,9 @@ const TABS = /** @type {Tab[]} */ (Object.keys(DRAW));
 export function mountFindings(app) {
   const list = byId('tabs');
   const panel = byId('panel');
-  const tabs = TABS.map((tab) =>
-    h('button', { type: 'button', role: 'tab', id: `tab-${tab}`, 'aria-controls': 'panel', click: () => app.session.showTab(tab) }),
-  );
-  list.replaceChildren(...tabs);
+  for (const button of byId('summary').querySelectorAll('button')) button.addEventListener('click', () => app.session.showTab(/** @type {Tab} */ (button.dataset.tab)));
+  const tabs = TABS.map((tab) => byId(`tab-${tab}`));
+  tabs.forEach((element, index) => element.addEventListener('click', () => app.session.showTab(/** @type {Tab} */ (TABS[index]))));
   list.addEventListener('keydown', (event) => {
     const to = tabFor(event.key, TABS.indexOf(app.store.state.tab));
     if (to === undefined) return;
@@ -31,14 +30,13 @@ export function mountFindings(app) {
     app.session.showTab(/** @type {Tab} */ (TABS[to]));
     tabs[to]?.focus();
   });
-  app.store.watch((state) => [state.tab, state.language], (state) => {
+  app.store.watch((state) => [state.tab], ({ tab }) => {
     tabs.forEach((element, index) => {
-      const tab = /** @type {Tab} */ (TABS[index]);
-      element.textContent = app.t.tab[tab];
-      element.setAttribute('aria-selected', String(tab === state.tab));
-      element.tabIndex = tab === state.tab ? 0 : -1;
+      const selected = TABS[index] === tab;
+      element.setAttribute('aria-selected', String(selected));
+      element.tabIndex = selected ? 0 : -1;
     });
-    panel.setAttribute('aria-labelledby', `tab-${state.tab}`);
+    panel.setAttribute('aria-labelledby', `tab-${tab}`);
   });
   // These keep their own elements: drawing them anew would take the focus from what the reader types.
   const keeps = (/** @type {State} */ { tab }) => tab === 'search' || tab === 'themes';
@@ -46,11 +44,14 @@ export function mountFindings(app) {
   const shown = (/** @type {State} */ state) => (keeps(state) ? [state.report !== null, words(state)] : [...reading(state), state.options]);
   app.store.watch((state) => [state.tab, !state.report && state.busy, ...shown(state)], (state) => {
     const { article, document } = current(state);
-    const nothing = document && document.counts.words === 0 ? app.t.noWords : app.t.noReport;
+    const nothing = () => (article && !state.busy ? [byId(document?.counts.words === 0 ? 'no-words' : 'no-report')] : []);
     const drawn = article && document && words(state)
       ? DRAW[state.tab](app, article, document)
-      : [h('p', { class: 'lead soft' }, article && !state.busy ? nothing : '')];
-    keepingFocus(panel, () => panel.replaceChildren(...drawn));
+      : nothing();
+    keepingFocus(panel, () => {
+      byId('waiting').append(...panel.querySelectorAll(':scope > [id]'));
+      panel.replaceChildren(...drawn);
+    });
     panel.dataset.tab = state.tab;
     showPressed(panel, state.trail?.key);
   });

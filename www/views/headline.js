@@ -5,9 +5,9 @@
  * @import {App} from './app'
  */
 import { byId } from '../dom.js';
+import { weave } from '../locale/index.js';
 import { isDirect } from '../trails.js';
 import { leading, showPressed } from './number.js';
-import { labelOf } from './themes.js';
 
 /** @param {App} app */
 export function mountHeadline(app) {
@@ -27,9 +27,12 @@ function words({ t }, { articles, report }) {
   const theme = strongest(report);
   const count = t.articles(articles.length);
   const quotes = direct > 0 ? leading('all:direct', [t.directQuotes(direct)]) : t.directQuotes(direct);
-  const about = theme ? leading(`all:theme:${theme.id}`, [labelOf(t, theme.label)]) : null;
-  if (people === 0) return t.headlineNoPeople(count, quotes, about);
-  return t.headline(count, quotes, leading('all:people', [t.people(people)]), about);
+  const about = theme ? leading(`all:theme:${theme.id}`, [theme.label[t.code]]) : null;
+  return [
+    ...(people > 0 ? weave(t.headline, count, quotes, leading('all:people', [t.people(people)])) : [count, ', ', quotes]),
+    ...(about ? weave(t.strongest, about) : []),
+    '.',
+  ];
 }
 
 /** @param {Report} report @param {number} index of the speaker over all articles */

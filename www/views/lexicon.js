@@ -4,8 +4,8 @@
  * @import {OwnThemes, State} from '../types/app'
  * @import {App} from './app'
  */
-import { h } from '../dom.js';
-import { save } from '../export/download.js';
+import { byId, h } from '../dom.js';
+import { extra } from '../engine/extra.js';
 import { FILE_BYTES } from '../limits.js';
 import { ownSource } from '../session.js';
 
@@ -16,16 +16,12 @@ const PAUSE = 300;
 const FORMATS = { toml: 'toml', json: 'json', yml: 'yaml', yaml: 'yaml', dic: 'dic' };
 
 /** @param {App} app */
-export function buildLexicon(app) {
+export function mountLexicon(app) {
   const { session, store } = app;
-  const label = h('label', { for: 'lexicon' });
-  const text = h('textarea', { id: 'lexicon', rows: 14, wrap: 'off', spellcheck: 'false', autocomplete: 'off', autocapitalize: 'off', 'aria-describedby': 'lexicon-problem' });
-  const problem = h('p', { id: 'lexicon-problem', role: 'status' });
-  const hint = h('p', { class: 'soft' });
-  const files = h('input', { type: 'file', hidden: true, accept: Object.keys(FORMATS).map((ending) => `.${ending}`).join() });
-  const button = (/** @type {() => void} */ click) => h('button', { type: 'button', class: 'plain', click });
-  const take = button(() => save('telaah-tema.toml', 'application/toml', text.value));
-  const bring = button(() => files.click());
+  const text = /** @type {HTMLTextAreaElement} */ (byId('lexicon'));
+  const files = /** @type {HTMLInputElement} */ (byId('lexicon-file'));
+  byId('lexicon-take').addEventListener('click', async () => (await extra()).save('telaah-tema.toml', 'application/toml', text.value));
+  byId('lexicon-open').addEventListener('click', () => files.click());
 
   let timer = 0;
   /** What was last taken from the box, or put there: anything else comes from a file. @type {string | null} */
@@ -43,21 +39,13 @@ export function buildLexicon(app) {
     if (!format || code) return session.report([{ file: file.name, code: code || 'file-type' }]);
     session.importLexicon({ format, source: await file.text() });
   });
-  store.watch((state) => [state.language], () => {
-    const { t } = app;
-    label.textContent = t.lexicon;
-    hint.textContent = t.lexiconHint;
-    take.textContent = t.lexiconTake;
-    bring.textContent = t.lexiconBring;
-  });
   store.watch((state) => [state.lexicon, state.options.themes, state.language], ({ lexicon, options }) => {
     // A lexicon that the page remembers is in use before it is opened.
     const source = lexicon.source ?? ownSource(options.themes);
     if (source !== null && source !== known) text.value = known = source;
     text.setAttribute('aria-invalid', String(lexicon.problem !== null));
-    problem.replaceChildren(...said(app, text, lexicon.problem));
+    byId('lexicon-problem').replaceChildren(...said(app, text, lexicon.problem));
   });
-  return h('div', { class: 'lexicon' }, label, text, problem, h('div', { class: 'row' }, bring, take, files), hint);
 }
 
 /** @param {App} app @param {HTMLTextAreaElement} text @param {State['lexicon']['problem']} problem @returns {(Node | string)[]} */

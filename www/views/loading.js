@@ -4,20 +4,18 @@
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
-import { errorText } from '../locale/index.js';
+import { wordsFor } from '../locale/index.js';
 
 /** Milliseconds; what is done sooner needs no word. */
 const MOMENT = 400;
 
 /** @param {App} app */
 export function mountLoading(app) {
-  const place = byId('loading');
-  const line = h('p');
-  const progress = h('progress');
-  const list = h('ol', { class: 'file-list' });
-  // Kept between drawings: a button drawn anew would lose the focus.
-  const cancel = h('button', { type: 'button', class: 'plain', click: () => app.session.cancel() });
-  const box = h('div', { class: 'notice loading', role: 'group' }, h('div', {}, line, progress, list), cancel);
+  const box = byId('loading');
+  const line = /** @type {HTMLElement} */ (box.querySelector('p'));
+  const progress = /** @type {HTMLProgressElement} */ (box.querySelector('progress'));
+  const list = /** @type {HTMLElement} */ (box.querySelector('ol'));
+  byId('cancel').addEventListener('click', () => app.session.cancel());
   /** @type {number | undefined} */
   let timer;
   app.store.watch((state) => [state.loading, state.busy, state.language], (state) => {
@@ -26,21 +24,20 @@ export function mountLoading(app) {
       clearTimeout(timer);
       timer = undefined;
       if (box.contains(document.activeElement)) byId('paste').focus();
-      return place.replaceChildren();
+      box.hidden = true;
+      return;
     }
     timer ??= window.setTimeout(() => {
-      place.replaceChildren(box);
+      box.hidden = false;
       draw(app, app.store.state);
     }, MOMENT);
-    if (box.isConnected) draw(app, state);
+    if (!box.hidden) draw(app, state);
   });
 
   /** What the list shows: of thousands only what has changed is drawn. @type {FileState[]} */
   let listed = [];
   /** @param {App} app @param {State} state */
   function draw({ t }, { loading, busy }) {
-    box.setAttribute('aria-label', t.working);
-    cancel.textContent = t.cancel;
     const files = loading ?? [];
     const read = files.filter(({ state }) => state === 'done' || state === 'failed').length;
     line.textContent = loading && !busy ? t.reading(read, files.length) : t.working;
@@ -49,16 +46,15 @@ export function mountLoading(app) {
     // A bar without a value says: nobody knows how long.
     if (busy) progress.removeAttribute('value');
     else progress.value = read;
-    progress.setAttribute('aria-label', t.working);
-    if (files.length === listed.length) files.forEach((file, index) => file !== listed[index] && list.children[index]?.replaceWith(item(t, file)));
-    else list.replaceChildren(...files.map((file) => item(t, file)));
+    if (files.length === listed.length) files.forEach((file, index) => file !== listed[index] && list.children[index]?.replaceWith(item(file)));
+    else list.replaceChildren(...files.map((file) => item(file)));
     listed = files;
     const now = list.children[Math.min(read, files.length - 1)];
     if (now instanceof HTMLElement) list.scrollTop = now.offsetTop - list.clientHeight / 2;
   }
 }
 
-/** @param {App['t']} t @param {FileState} file */
-function item(t, { name, state, code }) {
-  return h('li', { 'data-state': state }, h('span', {}, name), ' ', h('small', {}, code ? errorText(t, code) : t.fileState[state]));
+/** @param {FileState} file */
+function item({ name, state, code }) {
+  return h('li', { 'data-state': state }, h('span', {}, name), ' ', h('small', {}, wordsFor(code ?? state)));
 }

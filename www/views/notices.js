@@ -4,7 +4,7 @@
  * @import {App} from './app'
  */
 import { byId, h } from '../dom.js';
-import { errorText } from '../locale/index.js';
+import { wordsFor } from '../locale/index.js';
 
 /** @param {App} app */
 export function mountNotices(app) {
@@ -25,12 +25,12 @@ function draw(app, notice) {
     case 'note':
       return box(
         notice.kind === 'error' ? 'alert' : 'status',
-        h('p', {}, errorText(t, notice.code), ' ', notice.code.startsWith('csp-') && h('code', {}, notice.detail)),
+        h('p', {}, wordsFor(notice.code), ' ', notice.code.startsWith('csp-') && h('code', {}, notice.detail)),
         notice.kind === 'error' && notice.retry && h('button', { type: 'button', class: 'plain', click: () => session.analyseAgain() }, t.retry),
       );
     case 'files':
-      return box('alert', h('p', {}, notice.added > 0 && `${t.filesAdded(notice.added)} `, t.filesFailed(notice.problems.length)),
-        h('ul', { class: 'file-list' }, ...notice.problems.map(({ file, code }) => h('li', {}, h('b', {}, file), ` ${errorText(t, code)}`))));
+      return box('alert', h('p', {}, notice.added > 0 && `${t.changed.added(notice.added)} `, t.filesFailed(notice.problems.length)),
+        h('ul', { class: 'file-list' }, ...notice.problems.map(({ file, code }) => h('li', {}, h('b', {}, file), ` ${wordsFor(code)}`))));
     case 'hidden':
       return box('status', h('p', {}, t.wordHidden(notice.word)),
         h('button', { type: 'button', class: 'plain', click: () => session.unhide(notice.word) }, t.undo));

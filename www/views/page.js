@@ -1,22 +1,25 @@
 /**
- * The page around the views: its language, and what it says to those who do not see it. Mounted last, because it reads
- * out what the others have drawn.
+ * The page around the views: its language, and what it says to those who do not see it.
  * @import {App} from './app'
  */
 import { byId } from '../dom.js';
 import { translatePage } from '../locale/index.js';
 
-/** @param {App} app */
-export function mountPage(app) {
+/** Mounted first, because views show words of the page. @param {App} app */
+export function mountLanguage(app) {
   const { store, session } = app;
   const language = byId('language');
-  const status = byId('status');
   store.watch((state) => [state.language], () => {
     translatePage(app.t);
-    language.textContent = app.t.otherLanguage;
-    language.lang = app.t.otherCode;
+    language.lang = store.state.language === 'id' ? 'en' : 'id';
   });
   language.addEventListener('click', () => session.speak(store.state.language === 'id' ? 'en' : 'id'));
+}
+
+/** Mounted last, because it reads out what the others have drawn. @param {App} app */
+export function mountPage(app) {
+  const { store } = app;
+  const status = byId('status');
   store.watch((state) => [state.busy], ({ busy }) => {
     document.documentElement.toggleAttribute('data-busy', busy);
     if (busy) status.textContent = app.t.working;

@@ -3,26 +3,22 @@
  * @import {Pane} from '../types/app'
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
-
-const PANES = /** @type {Pane[]} */ (['documents', 'article', 'findings']);
+import { byId, setCurrent } from '../dom.js';
 
 /** As in `css/page.css`: below this only one pane is seen. */
 const NARROW = '(max-width: 47.99rem)';
 
+/** @param {HTMLElement} element */
+const paneOf = ({ dataset }) => /** @type {Pane} */ (dataset.pane);
+
 /** @param {App} app */
 export function mountPanes(app) {
-  const buttons = PANES.map((pane) => h('button', { type: 'button', 'data-pane': pane, click: () => app.session.showPane(pane) }));
-  byId('panes').replaceChildren(...buttons);
-  app.store.watch((state) => [state.pane, state.language], ({ pane }) => {
-    buttons.forEach((button, index) => {
-      const own = /** @type {Pane} */ (PANES[index]);
-      button.textContent = app.t[own];
-      if (own === pane) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-    });
+  const buttons = /** @type {NodeListOf<HTMLElement>} */ (byId('panes').querySelectorAll('button'));
+  for (const button of buttons) button.addEventListener('click', () => app.session.showPane(paneOf(button)));
+  app.store.watch((state) => [state.pane], ({ pane }) => {
+    for (const button of buttons) setCurrent(button, paneOf(button) === pane);
+    show(pane);
   });
-  app.store.watch((state) => [state.pane], ({ pane }) => show(pane));
 }
 
 /** Where the reader was in each pane. @type {Partial<Record<Pane, number>>} */
@@ -30,7 +26,7 @@ const scrolled = {};
 
 /** @param {Pane} pane */
 function show(pane) {
-  const before = /** @type {Pane} */ (document.body.dataset.pane);
+  const before = paneOf(document.body);
   if (pane === before) return;
   const lostFocus = matchMedia(NARROW).matches && document.activeElement?.closest('.pane');
   if (matchMedia(NARROW).matches) scrolled[before] = scrollY;

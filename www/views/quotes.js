@@ -3,14 +3,15 @@
  * @import {Document, Quote, Speaker} from '../types/report'
  * @import {App} from './app'
  */
-import { h } from '../dom.js';
+import { byId, h } from '../dom.js';
+import { wordsFor } from '../locale/index.js';
 import { QUOTES_SHOWN } from '../limits.js';
 import { isDirect } from '../trails.js';
-import { fill, showEvidence } from './correct.js';
+import { current } from './app.js';
+import { fill, mountCorrection, putAway } from './correct.js';
 import { leading, showPressed } from './number.js';
 import { bar } from './strip.js';
 import { takeAway } from './take.js';
-import { labelOf } from './themes.js';
 
 /** These last as long as the page. */
 let inOrder = false;
@@ -28,52 +29,66 @@ const FILTERS = {
   doubtful: (quote) => quote.confidence < DOUBTFUL || quote.speakers.length === 0,
 };
 
-/** @param {App} app @param {unknown} _article @param {Document} document @returns {Node[]} */
-export function drawQuotes(app, _article, document) {
-  const { t } = app;
-  if (document.quotes.length === 0) return [h('p', { class: 'lead soft' }, t.noQuotes)];
-  const body = h('div', {});
-  const choices = [false, true].map((ordered) =>
-    h('button', { type: 'button', 'aria-pressed': String(ordered === inOrder), click: () => choose(ordered) }, ordered ? t.inOrder : t.bySpeaker),
-  );
+let mounted = false;
+
+/** What the reader chooses stands in the page. @param {App} app */
+function mount(app) {
   const draw = () => {
-    const drawn = inOrder ? [ordered(app, document)] : bySpeaker(app, document);
-    body.replaceChildren(...(document.quotes.some(FILTERS[filter]) ? drawn : [h('p', { class: 'soft' }, t.noSuchQuotes)]));
-    showPressed(body, app.store.state.trail?.key);
-    // What stands on the panel is filled in; at the first drawing that is after this.
-    queueMicrotask(() => fill(app, app.store.state));
+    const { document } = current(app.store.state);
+    if (document) drawList(app, document);
   };
-  const kinds = /** @type {(keyof typeof FILTERS)[]} */ (Object.keys(FILTERS));
-  const select = h('select', { 'aria-label': t.filterQuotes }, ...kinds.map((kind) =>
-    h('option', { value: kind, selected: kind === filter }, `${t.quoteFilter[kind]} (${t.number(document.quotes.filter(FILTERS[kind]).length)})`)));
+  const order = (/** @type {string} */ id, /** @type {boolean} */ ordered) => byId(id).addEventListener('click', () => {
+    inOrder = ordered;
+    draw();
+  });
+  order('by-speaker', false);
+  order('in-order', true);
+  const select = /** @type {HTMLSelectElement} */ (byId('quote-filter'));
   select.addEventListener('change', () => {
     filter = /** @type {keyof typeof FILTERS} */ (select.value);
     draw();
   });
-  showEvidence(app);
-  /** @param {boolean} next */
-  const choose = (next) => {
-    inOrder = next;
-    choices.forEach((button, index) => button.setAttribute('aria-pressed', String((index === 1) === next)));
-    draw();
-  };
-  draw();
-  return [h('div', { class: 'choices' }, h('div', { class: 'segmented', role: 'group', 'aria-label': t.quoteOrder }, ...choices), select), body, ...shared(app), takeAway(app, 'quotes')];
+  mountCorrection(app);
+  mounted = true;
 }
 
-/** The same words in several articles. @param {App} app @returns {Node[]} */
-function shared({ t, store }) {
-  const { report, articles } = store.state;
-  if (!report || report.sharedQuotes.length === 0) return [];
-  return [
-    h('div', { class: 'heading' }, h('h3', {}, t.sharedQuotes)),
-    h('ul', { class: 'shared' }, ...report.sharedQuotes.map(({ text, similarity, places }) => h('li', {},
-      h('p', { class: 'words', lang: 'id' }, `“${text}”`),
-      h('p', { class: 'facts' }, t.similarity(similarity), ' · ', ...places.flatMap(({ document, quote }, index) => {
-        const { title = '', outlet } = articles[document] ?? {};
-        return [index > 0 && ', ', leading(`in:${document}:quote:${quote}`, [outlet ?? title], { 'aria-label': title })];
-      }))))),
-  ];
+/** @param {App} app @param {unknown} _article @param {Document} document @returns {Node[]} */
+export function drawQuotes(app, _article, document) {
+  const { t } = app;
+  if (document.quotes.length === 0) return [byId('no-quotes')];
+  if (!mounted) mount(app);
+  for (const option of byId('quote-filter').querySelectorAll('option')) {
+    const kind = /** @type {keyof typeof FILTERS} */ (option.value);
+    option.textContent = `${t.quoteFilter[kind]} (${t.number(document.quotes.filter(FILTERS[kind]).length)})`;
+  }
+  drawList(app, document);
+  drawShared(app);
+  return [byId('quotes'), takeAway(app, 'quotes')];
+}
+
+/** @param {App} app @param {Document} document */
+function drawList(app, document) {
+  const list = byId('quote-list');
+  byId('by-speaker').setAttribute('aria-pressed', String(!inOrder));
+  byId('in-order').setAttribute('aria-pressed', String(inOrder));
+  byId('no-such-quotes').hidden = document.quotes.some(FILTERS[filter]);
+  putAway();
+  list.replaceChildren(...(inOrder ? [ordered(app, document)] : bySpeaker(app, document)));
+  fill(app, app.store.state);
+  showPressed(list, app.store.state.trail?.key);
+}
+
+/** The same words in several articles. @param {App} app */
+function drawShared({ t, store: { state: { report, articles } } }) {
+  const shared = report?.sharedQuotes ?? [];
+  const part = byId('shared-quotes');
+  part.hidden = shared.length === 0;
+  part.querySelector('ul')?.replaceChildren(...shared.map(({ text, similarity, places }) => h('li', {},
+    h('p', { class: 'words', lang: 'id' }, `“${text}”`),
+    h('p', { class: 'facts' }, t.similarity(t.percent(similarity)), ' · ', ...places.flatMap(({ document, quote }, index) => {
+      const { title = '', outlet } = articles[document] ?? {};
+      return [index > 0 && ', ', leading(`in:${document}:quote:${quote}`, [outlet ?? title], { 'aria-label': title })];
+    })))));
 }
 
 /** @param {App} app @param {Document} document */
@@ -112,8 +127,8 @@ function bySpeaker(app, document) {
   const sections = document.speakers.flatMap((speaker, number) => (speaking(number).length === 0 ? [] : [
     h('section', { class: 'speaker' },
       h('h3', { lang: 'id' }, speaker.name),
-      h('p', { class: 'soft' }, ...described(app, speaker)),
-      speaker.aliases.length > 0 && h('p', { class: 'soft' }, t.aliases(speaker.aliases)),
+      h('p', { class: 'soft' }, ...described(speaker)),
+      speaker.aliases.length > 0 && h('p', { class: 'soft' }, t.aliases(speaker.aliases.join(', '))),
       h('p', { class: 'facts' },
         leading(`speaker:${number}`, [t.quotes(speaker.quotes)], { 'aria-label': `${speaker.name}: ${t.quotes(speaker.quotes)}` }),
         ` · ${t.words(speaker.words)} · ${t.percent(speaker.share)}`),
@@ -131,9 +146,9 @@ function bySpeaker(app, document) {
   return sections;
 }
 
-/** Role, and what kind of speaker it is. @param {App} app @param {Speaker} speaker */
-function described({ t }, { role, type }) {
-  const kind = t.speakerType[type];
+/** Role, and what kind of speaker it is. @param {Speaker} speaker */
+function described({ role, type }) {
+  const kind = wordsFor(type);
   return role ? [h('span', { lang: 'id' }, role), ` · ${kind}`] : [kind];
 }
 
@@ -142,7 +157,7 @@ function spoken({ t }, document, number) {
   const themes = document.speakerThemes.find(({ speaker }) => speaker === number)?.themes.slice(0, 3) ?? [];
   const named = themes.flatMap(({ id, score }) => {
     const theme = document.themes.find((other) => other.id === id);
-    return theme ? [leading(`spoken:${number}/${id}`, [`${labelOf(t, theme.label)} ${t.number(score)}`])] : [];
+    return theme ? [leading(`spoken:${number}/${id}`, [`${theme.label[t.code]} ${t.number(score)}`])] : [];
   });
   return named.length > 0 && h('p', { class: 'facts' }, `${t.talksAbout} `, ...named.flatMap((link, index) => [index > 0 && ', ', link]));
 }

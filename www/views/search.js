@@ -4,58 +4,36 @@
  * @import {Concordance} from '../types/report'
  * @import {App} from './app'
  */
-import { h } from '../dom.js';
+import { byId, h, setCurrent } from '../dom.js';
 import { takeAway } from './take.js';
 
-/** Built once, so that what is typed and where the focus is outlast a change of article. @type {HTMLElement | undefined} */
-let view;
+let mounted = false;
 
-/** @param {App} app @returns {Node[]} */
+/** The form stands in the page, so that what is typed and where the focus is outlast a change of article. @param {App} app @returns {Node[]} */
 export function drawSearch(app) {
-  return [(view ??= build(app))];
+  if (!mounted) mount(app);
+  mounted = true;
+  return [byId('search')];
 }
 
 /** @param {App} app */
-function build(app) {
-  const input = h('input', { type: 'search', id: 'query', lang: 'id', spellcheck: 'false', autocomplete: 'off', required: true });
-  const label = h('label', { for: 'query' });
-  const submit = h('button', { type: 'submit', class: 'primary' });
-  const root = h('input', { type: 'checkbox' });
-  const rootLabel = h('span', {});
-  const sorts = /** @type {Search['sort'][]} */ (['position', 'left', 'right']).map((value) => h('option', { value }));
-  const sort = h('select', {}, ...sorts);
-  const hint = h('p', { class: 'soft' });
-  const result = h('div', { id: 'found' });
-  const ask = () => app.session.search({ query: input.value, by: root.checked ? 'root' : 'form', sort: /** @type {Search['sort']} */ (sort.value) });
-  const again = () => input.value.trim() !== '' && ask();
-  root.addEventListener('change', again);
-  sort.addEventListener('change', again);
-  const form = h('form', { class: 'search', role: 'search' },
-    label,
-    h('div', { class: 'row' }, input, submit),
-    h('div', { class: 'row' }, h('label', { class: 'check' }, root, rootLabel), sort));
-  form.addEventListener('submit', (event) => {
+function mount(app) {
+  const { store, session } = app;
+  const input = /** @type {HTMLInputElement} */ (byId('query'));
+  const root = /** @type {HTMLInputElement} */ (byId('by-root'));
+  const sort = /** @type {HTMLSelectElement} */ (byId('sort'));
+  const result = byId('found');
+  const ask = () => session.search({ query: input.value, by: root.checked ? 'root' : 'form', sort: /** @type {Search['sort']} */ (sort.value) });
+  input.form?.addEventListener('change', (event) => event.target !== input && input.value.trim() !== '' && ask());
+  input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     ask();
   });
-  app.store.watch((state) => [state.language], () => {
-    const { t } = app;
-    label.textContent = t.searchFor;
-    submit.textContent = t.tab.search;
-    rootLabel.textContent = t.searchFamily;
-    hint.textContent = t.searchHint;
-    sort.setAttribute('aria-label', t.searchSort);
-    for (const option of sorts) option.textContent = t.sortBy[/** @type {Search['sort']} */ (option.value)];
-  });
-  app.store.watch((state) => [state.found, state.search, state.language], (state) => result.replaceChildren(...lines(app, state)));
-  app.store.watch((state) => [state.trail, state.found], ({ trail }) => {
+  store.watch((state) => [state.found, state.search, state.language], (state) => result.replaceChildren(...lines(app, state)));
+  store.watch((state) => [state.trail, state.found], ({ trail }) => {
     const at = trail?.key === 'found:' ? trail.at : -1;
-    result.querySelectorAll('button.line').forEach((line, index) => {
-      if (index === at) line.setAttribute('aria-current', 'true');
-      else line.removeAttribute('aria-current');
-    });
+    result.querySelectorAll('button.line').forEach((line, index) => setCurrent(line, index === at));
   });
-  return h('div', {}, form, hint, result);
 }
 
 /** @param {App} app @param {State} state */

@@ -1,57 +1,50 @@
 /**
  * The themes with their receipts: which terms made the score. Each term can be switched off; the lexicon can be the
  * reader's own.
- * @import {State} from '../types/app'
+ * @import {BuiltIn, State} from '../types/app'
  * @import {Document, Theme} from '../types/report'
  * @import {App} from './app'
  */
-import { h, keepingFocus } from '../dom.js';
-import { labelOf } from '../locale/label.js';
+import { byId, h, keepingFocus } from '../dom.js';
 import { SPEAKERS_SHOWN } from '../limits.js';
 import { current, reading } from './app.js';
 import { heatTable } from './heat.js';
-import { buildLexicon } from './lexicon.js';
+import { mountLexicon } from './lexicon.js';
 import { leading, showPressed } from './number.js';
 import { bar } from './strip.js';
 import { takeAway } from './take.js';
 
-const SETS = /** @type {const} */ (['governance', 'desks', 'own']);
+let mounted = false;
 
-export { labelOf };
-
-/** Built once: what is typed into the lexicon outlasts a change of the report. @type {HTMLElement | undefined} */
-let view;
-
-/** @param {App} app @returns {Node[]} */
+/** The choice of a set and the lexicon stand in the page: what is typed outlasts a change of the report. @param {App} app @returns {Node[]} */
 export function drawThemes(app) {
-  return [(view ??= build(app))];
+  if (!mounted) mount(app);
+  mounted = true;
+  return [byId('themes')];
 }
 
 /** @param {App} app */
-function build(app) {
-  const sets = h('div', { class: 'segmented', role: 'group' });
-  const lexicon = buildLexicon(app);
-  const body = h('div', {});
-  const here = (/** @type {unknown[]} */ picked) => (app.store.state.tab === 'themes' ? picked : []);
-  app.store.watch((state) => here([state.options.themes, state.language]), ({ options }) => {
-    sets.setAttribute('aria-label', app.t.themeSet);
-    const own = typeof options.themes !== 'string';
-    keepingFocus(sets, () => sets.replaceChildren(...SETS.map((set) => choice(app, set, set === (own ? 'own' : options.themes)))));
-    lexicon.hidden = !own;
+function mount(app) {
+  const { session, store } = app;
+  const sets = byId('theme-sets').querySelectorAll('button');
+  const body = byId('scored');
+  mountLexicon(app);
+  const here = (/** @type {unknown[]} */ picked) => (store.state.tab === 'themes' ? picked : []);
+  for (const button of sets) {
+    const { set } = button.dataset;
+    button.addEventListener('click', () => (set === 'own' ? session.openLexicon() : session.useThemes(/** @type {BuiltIn} */ (set))));
+  }
+  store.watch((state) => [state.options.themes], ({ options }) => {
+    const chosen = typeof options.themes === 'string' ? options.themes : 'own';
+    for (const button of sets) button.setAttribute('aria-pressed', String(button.dataset.set === chosen));
+    /** @type {HTMLElement} */ (byId('theme-sets').nextElementSibling).hidden = chosen !== 'own';
   });
-  app.store.watch((state) => here([...reading(state), state.options]), (state) => {
+  store.watch((state) => here([...reading(state), state.options]), (state) => {
     const { document } = current(state);
     if (!document) return;
     keepingFocus(body, () => body.replaceChildren(...themes(app, state, document)));
     showPressed(body, state.trail?.key);
   });
-  return h('div', {}, sets, lexicon, body);
-}
-
-/** @param {App} app @param {typeof SETS[number]} set @param {boolean} chosen */
-function choice({ t, session }, set, chosen) {
-  const use = () => (set === 'own' ? session.openLexicon() : session.useThemes(set));
-  return h('button', { type: 'button', 'data-set': set, 'data-focus': `set:${set}`, 'aria-pressed': String(chosen), click: use }, t.themeSets[set]);
 }
 
 /** @param {App} app @param {State} state @param {Document} document @returns {Node[]} */
@@ -60,11 +53,12 @@ function themes(app, state, document) {
   const off = (/** @type {Theme} */ { id }) => state.options.disabledTerms.filter(({ theme }) => theme === id).map(({ term }) => term);
   const shown = document.themes.filter((theme) => theme.score > 0 || off(theme).length > 0);
   const missing = document.themes.filter((theme) => !shown.includes(theme));
+  byId('receipt-hint').hidden = shown.length === 0;
+  byId('no-themes').hidden = shown.length > 0;
   return [
-    h('p', { class: 'soft hint' }, shown.length > 0 ? t.receiptHint : t.noThemes),
     ...shown.map((theme) => receipt(app, theme, off(theme))),
     ...(missing.length > 0
-      ? [h('p', { class: 'soft' }, `${t.notFound} ${missing.map(({ label }) => labelOf(t, label)).join(', ')}.`)]
+      ? [h('p', { class: 'soft' }, `${t.notFound} ${missing.map(({ label }) => label[t.code]).join(', ')}.`)]
       : []),
     ...overDocuments(app, state),
     ...overSpeakers(app, state),
@@ -79,7 +73,7 @@ export function overDocuments(app, { report, articles }) {
   if (articles.length < 2 || scored.length === 0) return [];
   const open = (/** @type {State['articles'][number]} */ { id, title, outlet }) =>
     h('button', { type: 'button', class: 'plain', lang: 'id', title, click: () => session.open(id) }, outlet ?? title);
-  return heatTable(app, t.allArticles, t.article, scored.map(({ label }) => labelOf(t, label)), articles.map((article, index) => ({
+  return heatTable(app, t.allArticles, t.article, scored.map(({ label }) => label[t.code]), articles.map((article, index) => ({
     name: open(article),
     said: article.title,
     keys: scored.map(({ id }) => `in:${index}:theme:${id}`),
@@ -93,7 +87,7 @@ function overSpeakers(app, { report }) {
   const talking = (report?.speakerThemes ?? []).slice(0, SPEAKERS_SHOWN);
   const spoken = (report?.themes ?? []).filter(({ id }) => talking.some((one) => one.themes.some((theme) => theme.id === id)));
   if (talking.length === 0) return [];
-  return heatTable(app, t.speakersAndThemes, t.speaker, spoken.map(({ label }) => labelOf(t, label)), talking.map(({ speaker, themes: own }) => {
+  return heatTable(app, t.speakersAndThemes, t.speaker, spoken.map(({ label }) => label[t.code]), talking.map(({ speaker, themes: own }) => {
     const name = report?.speakers[speaker]?.name ?? '';
     return {
       name: h('span', { lang: 'id' }, name),
@@ -104,18 +98,11 @@ function overSpeakers(app, { report }) {
   }));
 }
 
-/** @param {App} app @param {Theme[]} scored */
-export function themeTable({ t }, scored) {
-  return h(
-    'table',
-    { class: 'themes' },
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t.theme), h('th', { scope: 'col', class: 'n' }, t.score), h('td', {}))),
-    h('tbody', {}, ...scored.map((theme) => h('tr', { 'data-key': `theme:${theme.id}` },
-      h('th', { scope: 'row' }, leading(`theme:${theme.id}`, [labelOf(t, theme.label)])),
-      h('td', { class: 'n' }, t.number(theme.score)),
-      h('td', { class: 'figure' }, bar(theme.score / 100, 'theme'))))),
-  );
-}
+/** @param {App} app @param {Theme} theme */
+export const themeRow = ({ t }, { id, label, score }) => h('tr', { 'data-key': `theme:${id}` },
+  h('th', { scope: 'row' }, leading(`theme:${id}`, [label[t.code]])),
+  h('td', { class: 'n' }, t.number(score)),
+  h('td', { class: 'figure' }, bar(score / 100, 'theme')));
 
 /** How many of the places stand after a negation; they count all the same. @param {App['t']} t @param {Theme['hits'][number]} hit */
 function negated(t, { places }) {
@@ -134,7 +121,7 @@ function termSwitch({ t, session }, theme, term, on) {
 /** @param {App} app @param {Theme} theme @param {string[]} off terms that the reader has switched off */
 function receipt(app, theme, off) {
   const { t } = app;
-  const label = labelOf(t, theme.label);
+  const label = theme.label[t.code];
   return h(
     'section',
     { class: 'theme' },

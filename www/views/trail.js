@@ -4,38 +4,26 @@
  * @import {Document, Quote} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
+import { byId } from '../dom.js';
 import { readKey } from '../trails.js';
-import { labelOf } from './themes.js';
 
 /** @param {App} app */
 export function mountTrail(app) {
   const bar = byId('trail');
   const status = byId('status');
-  const label = h('p', {}, h('b'), ' ', h('span', { class: 'position' }), ' ', h('span', { class: 'detail' }));
-  const [name, position, detail] = label.querySelectorAll('b, span');
-  const button = (/** @type {string} */ sign, /** @type {() => void} */ click) => h('button', { type: 'button', click }, sign);
-  const previous = button('↑', () => app.session.step(-1));
-  const next = button('↓', () => app.session.step(1));
-  const close = button('×', () => app.session.leave());
-  bar.replaceChildren(label, previous, next, close);
+  const [name, position, detail] = bar.querySelectorAll('b, span');
+  const does = [() => app.session.step(-1), () => app.session.step(1), () => app.session.leave()];
+  bar.querySelectorAll('button').forEach((button, index) => button.addEventListener('click', () => does[index]?.()));
 
-  app.store.watch(
-    (state) => [state.trail, state.language],
-    (state) => {
-      const { t } = app;
-      bar.hidden = !state.trail;
-      for (const [element, text] of /** @type {const} */ ([[previous, t.previous], [next, t.next], [close, t.close]])) {
-        element.setAttribute('aria-label', text);
-        element.title = text;
-      }
-      if (!state.trail || !name || !position || !detail) return;
-      name.textContent = nameOf(app, state, state.trail);
-      position.textContent = t.position(state.trail.at + 1, state.trail.places.length);
-      detail.textContent = detailOf(app, state, state.trail);
-      status.textContent = `${name.textContent}, ${position.textContent}: ${wordsAt(state, state.trail)}`;
-    },
-  );
+  app.store.watch((state) => [state.trail, state.language], (state) => {
+    const { t } = app;
+    bar.hidden = !state.trail;
+    if (!state.trail || !name || !position || !detail) return;
+    name.textContent = nameOf(app, state, state.trail);
+    position.textContent = t.position(state.trail.at + 1, state.trail.places.length);
+    detail.textContent = detailOf(app, state, state.trail);
+    status.textContent = `${name.textContent}, ${position.textContent}: ${wordsAt(state, state.trail)}`;
+  });
 }
 
 /** @param {State} state @param {Trail} trail */
@@ -110,7 +98,7 @@ function nameOf({ t }, state, { key }) {
 /** @param {App['t']} t @param {Document | undefined} document @param {string} id */
 function themeName(t, document, id) {
   const theme = document?.themes.find((other) => other.id === id);
-  return theme ? labelOf(t, theme.label) : id;
+  return theme ? theme.label[t.code] : id;
 }
 
 /** Of a quote: who, with which verb, how sure. @param {App} app @param {State} state @param {Trail} trail */
@@ -122,7 +110,7 @@ function detailOf({ t }, state, trail) {
   const names = speakerNames(document, quote);
   if (names && !trail.key.startsWith('speaker:')) parts.unshift(names);
   if (quote.cue) parts.push(`“${article.text.slice(quote.cue.start, quote.cue.end)}”`);
-  if (quote.speakers.length > 0) parts.push(t.confidence(quote.confidence));
+  if (quote.speakers.length > 0) parts.push(t.confidence(t.percent(quote.confidence)));
   if (quote.repaired) parts.push(t.repaired);
   return parts.join(' · ');
 }

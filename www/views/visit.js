@@ -2,7 +2,7 @@
  * Articles that came with a link are looked at; what the reader has stays as it was until they decide.
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
+import { byId } from '../dom.js';
 import { kept, opening } from '../memory/opening.js';
 import { isOurs } from '../share/fragment.js';
 
@@ -27,11 +27,12 @@ export function mountVisit(app) {
     const added = fresh.map((article) => (ids.has(article.id) ? { ...article, id: `${article.id}-2` } : article));
     session.reopen(Promise.resolve({ articles: [...own, ...added], patch: { selected: added[0]?.id ?? selected } }));
   };
+  byId('keep-shared').addEventListener('click', keep);
+  byId('back-to-own').addEventListener('click', back);
   store.watch((state) => [state.visit, state.language, state.articles.length], ({ visit, articles }) => {
-    const { t } = app;
-    const button = (/** @type {string} */ words, /** @type {() => void} */ click) => h('button', { type: 'button', class: 'plain', click }, words);
-    place.replaceChildren(...(visit ? [h('div', { class: 'notice', role: 'status' }, h('div', {},
-      h('p', {}, t.visiting(articles.length)), button(t.keepShared, keep), ' · ', button(t.backToOwn, back)))] : []));
+    place.hidden = !visit;
+    const said = place.querySelector('span');
+    if (said) said.textContent = visit ? app.t.articles(articles.length) : '';
   });
   addEventListener('hashchange', () => {
     if (isOurs(location.hash)) session.reopen(opening());

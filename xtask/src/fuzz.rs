@@ -17,6 +17,8 @@ const MAX_LENGTH: u32 = 4096;
 /// An input of that length that takes so many seconds hangs.
 const TIMEOUT: u32 = 20;
 const TOOLCHAIN: &str = "nightly";
+/// The readers of files are JavaScript, which libFuzzer does not see: a test of the shell damages documents by chance.
+const READERS: &str = "readers";
 
 /// `[--seconds N | --long | --minimise] [TARGET…]`, seconds for each target.
 pub fn run(arguments: &[&str]) -> Result<()> {
@@ -38,12 +40,13 @@ pub fn run(arguments: &[&str]) -> Result<()> {
     if let Some(unknown) = chosen.iter().find(|name| targets.iter().all(|target| target != **name)) {
         bail!("there is no fuzz target `{unknown}`: {}", targets.join(", "));
     }
-    tools::ensure(&tools::CARGO_FUZZ)?;
     let chosen = targets.iter().filter(|target| chosen.is_empty() || chosen.contains(&target.as_str()));
     let mut broken = Vec::new();
     for target in chosen {
-        if minimise {
+        if minimise && target != READERS {
             shrink_corpus(target)?;
+        } else if minimise {
+            println!("{target} has no corpus: its files are made from a number");
         } else if let Err(error) = search(target, seconds) {
             eprintln!("{error:#}");
             broken.push(target.as_str());
@@ -58,19 +61,26 @@ pub fn run(arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The names of the files in `fuzz/targets`.
+/// The names of the files in `fuzz/targets`, and the readers.
 fn targets() -> Result<Vec<String>> {
     let directory = project::root().join("fuzz/targets");
     let mut names = Vec::new();
     for entry in fs::read_dir(&directory).with_context(|| format!("cannot list {}", directory.display()))? {
         names.extend(entry?.path().file_stem().map(|name| name.to_string_lossy().into_owned()));
     }
+    names.push(READERS.to_owned());
     names.sort();
     Ok(names)
 }
 
 fn search(target: &str, seconds: u32) -> Result<()> {
     println!("Fuzzing {target} for {seconds} s");
+    if target == READERS {
+        let mut node = project::command("node");
+        node.args(["--test", "tests/shell/garbled.test.mjs"]).env("TELAAH_SECONDS", seconds.to_string());
+        return project::run(&mut node);
+    }
+    tools::ensure(&tools::CARGO_FUZZ)?;
     let found = found(target)?;
     let mut command = cargo_fuzz("run", target);
     // The first directory takes what is new.
@@ -86,6 +96,7 @@ fn search(target: &str, seconds: u32) -> Result<()> {
 
 /// Takes into `fuzz/corpus` the fewest inputs, old or found, that reach all that is reached.
 fn shrink_corpus(target: &str) -> Result<()> {
+    tools::ensure(&tools::CARGO_FUZZ)?;
     let kept = project::root().join("fuzz/corpus").join(target);
     let fewest = found(target)?.with_extension("fewest");
     fs::create_dir_all(&fewest)?;

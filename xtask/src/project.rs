@@ -1,6 +1,7 @@
 //! Where things are, and how the project's tools are called.
 
 use anyhow::{Context, Result, bail};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
@@ -51,8 +52,19 @@ pub fn run(command: &mut Command) -> Result<()> {
 
 /// Runs to the end and returns what it wrote to standard output.
 pub fn output(command: &mut Command) -> Result<String> {
-    let output =
-        command.stdin(Stdio::null()).output().with_context(|| format!("cannot start {}", name(command)))?;
+    filtered(command, "")
+}
+
+/// The same for a command that reads `input` from standard input, all of it before it writes.
+pub fn filtered(command: &mut Command, input: &str) -> Result<String> {
+    let piped = Stdio::piped;
+    command.stdin(piped()).stdout(piped()).stderr(piped());
+    let mut child = command.spawn().with_context(|| format!("cannot start {}", name(command)))?;
+    if let Some(mut standard) = child.stdin.take() {
+        // One that does not read it says why in its own words.
+        let _ = standard.write_all(input.as_bytes());
+    }
+    let output = child.wait_with_output()?;
     if !output.status.success() {
         bail!(
             "{} failed ({})\n{}",

@@ -4,8 +4,8 @@
 //! will change again name it; it holds the names and hashes of the others.
 
 use super::file::File;
-use super::parts::{Parts, esbuild};
-use super::{digest, names};
+use super::parts::Parts;
+use super::{digest, minify, names};
 use crate::project;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
@@ -16,7 +16,7 @@ use std::path::Path;
 pub const SCRIPT: &str = "telaah-embed.js";
 
 pub fn write(parts: &Parts, stage: &Path, release: bool) -> Result<()> {
-    let style = esbuild(&["www/embed/style.css", "--bundle"], release)?;
+    let style = minify::style("www/embed/style.css", release)?;
     let ui = script(
         "ui/main.js",
         &[("TELAAH_STYLE", json!(style)), ("TELAAH_VERSION", json!(parts.version))],
@@ -56,9 +56,9 @@ fn script(entry: &str, values: &[(&str, Value)], release: bool) -> Result<String
     let entry = format!("www/embed/{entry}");
     let defines: Vec<String> =
         values.iter().map(|(name, value)| format!("--define:{name}={value}")).collect();
-    let mut arguments = vec![entry.as_str(), "--bundle", "--format=iife"];
+    let mut arguments = vec![entry.as_str()];
     arguments.extend(defines.iter().map(String::as_str));
-    esbuild(&arguments, release)
+    minify::script(&arguments, release)
 }
 
 /// Host pages to look at and to copy from; they name the script as a neighbour of their directory.

@@ -60,6 +60,11 @@ pub fn content<'t>(page: &'t str, tags: &[Tag], index: usize) -> Option<&'t str>
     (close.closes && close.name == open.name).then(|| page.get(open.range.end..close.range.start)).flatten()
 }
 
+/// `page` without the white space by which its lines are indented: to browsers all white space is one space.
+pub fn flush(page: &str) -> String {
+    page.lines().map(str::trim_start).collect::<Vec<_>>().join("\n")
+}
+
 /// `page` with each range replaced; the ranges must not overlap.
 pub fn replaced(page: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
     changes.sort_by_key(|(range, _)| range.start);

@@ -13,10 +13,12 @@ mod embed;
 mod file;
 mod hosted;
 mod html;
+mod minify;
 pub mod names;
 mod parts;
 mod single;
 mod template;
+mod trust;
 
 pub use single::packed;
 
@@ -35,7 +37,7 @@ pub fn from_hook() -> Result<()> {
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
 
     let parts = Parts::make(&stage, release)?;
-    let page = project::read(&stage.join("index.html"))?;
+    let page = html::flush(&trust::filled(&project::read(&stage.join("index.html"))?)?);
     let template = Template::read(&page).context("index.html")?;
 
     let single = single::page(&template, &parts)?;

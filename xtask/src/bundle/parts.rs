@@ -1,6 +1,6 @@
 //! The parts both pages are made of: bundled scripts and styles, the module, the seeds, the name of the build.
 
-use super::{digest, names};
+use super::{digest, minify, names};
 use crate::project;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
@@ -59,15 +59,17 @@ impl Parts {
     /// Reads Trunk's output on `stage` and bundles the rest; minified when `release`.
     pub fn make(stage: &Path, release: bool) -> Result<Self> {
         let raw = [stage.join("telaah.js"), stage.join("telaah_bg.wasm")];
-        let glue = esbuild(&[&raw[0].to_string_lossy()], release)?;
-        let worker = esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
+        let glue = minify::esbuild(&[&raw[0].to_string_lossy()], release)?;
+        let answering = minify::esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
+        // One scope, because the page runs this script again when it must start the engine anew without a worker.
+        let worker = format!("(()=>{{{glue}\n{answering}\n}})();");
+        let [app, extra] = minify::shell(stage, release)?;
         Ok(Self {
-            app: esbuild(&["www/main.js", "--bundle", "--format=iife"], release)?,
-            extra: esbuild(&["www/extra/main.js", "--bundle", "--format=iife"], release)?,
-            boot: esbuild(&["www/boot.js", "--bundle", "--format=iife"], release)?,
-            // One scope, because the page runs this script again when it must start the engine anew without a worker.
-            worker: format!("(()=>{{{glue}\n{worker}\n}})();"),
-            style: esbuild(&["www/style.css", "--bundle"], release)?,
+            app,
+            extra,
+            boot: minify::script(&["www/boot.js"], release)?,
+            worker: if release { minify::shorter(&worker)? } else { worker },
+            style: minify::style("www/style.css", release)?,
             wasm: fs::read(&raw[1]).with_context(|| format!("cannot read {}", raw[1].display()))?,
             seeds: seeds(&project::root().join("seeds"))?,
             version: names::version(),
@@ -76,21 +78,6 @@ impl Parts {
             raw,
         })
     }
-}
-
-pub fn esbuild(arguments: &[&str], release: bool) -> Result<String> {
-    let mut command = project::command("esbuild");
-    command.args(arguments).args([
-        "--target=es2022",
-        "--charset=utf8",
-        "--legal-comments=none",
-        "--log-level=warning",
-    ]);
-    if release {
-        command.arg("--minify");
-    }
-    // The hash of a script is taken over what the browser sees, and it reads CRLF as LF.
-    Ok(project::output(&mut command)?.replace("\r\n", "\n").trim_end().to_owned())
 }
 
 fn seeds(directory: &Path) -> Result<String> {
