@@ -20,16 +20,19 @@ mod verbs;
 #[path = "build/words.rs"]
 mod words;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
     let data = Path::new("src/lang/id/data");
     println!("cargo::rerun-if-changed={}", data.display());
     println!("cargo::rerun-if-changed=build");
-    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let write =
-        |file: &str, bytes: &[u8]| fs::write(Path::new(&out).join(file), bytes).expect("OUT_DIR is writable");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    // What an older script left there would be counted with the data of this one.
+    for old in fs::read_dir(&out).expect("OUT_DIR is readable").flatten() {
+        fs::remove_file(old.path()).expect("OUT_DIR holds files");
+    }
+    let write = |file: &str, bytes: &[u8]| fs::write(out.join(file), bytes).expect("OUT_DIR is writable");
 
     let words = words::pack(data);
     for (part, bytes) in &words.parts {

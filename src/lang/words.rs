@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 pub struct Packed {
     /// Each word as the number of letters that it shares with the word before, which is below 32, and the letters after them.
     pub letters: &'static [u8],
-    /// What is known of each word: see [`Kind`]. Each of the other parts has an entry for each word of a kind.
+    /// What is known of each word, as bits. Each of the other parts has an entry for each word that has its bit.
     pub kinds: &'static [u8],
     /// The place in `different` of its set of lists.
     pub sets: &'static [u8],
