@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { unpack } from '../../www/engine/unpack.js';
 import { measure } from './speed-page.mjs';
 import { BROWSERS, SINGLE_FILE } from './support.mjs';
 
@@ -14,6 +15,8 @@ const COLD_BAR = 60;
 
 const text = readFileSync(process.env.TELAAH_TEXT ?? '', 'utf8');
 const article = text.slice(0, 4000);
+const [, packed = ''] = /id="telaah-wasm">([^<]*)</.exec(readFileSync(SINGLE_FILE, 'utf8')) ?? [];
+const wasm = Buffer.from(await unpack(packed).arrayBuffer()).toString('base64');
 const megabytes = Buffer.byteLength(text) / 1e6;
 
 /** @param {number[]} values */
@@ -25,7 +28,7 @@ async function run(browser, rounds) {
   const tab = await context.newPage();
   await tab.goto(pathToFileURL(SINGLE_FILE).href);
   await tab.waitForFunction(() => document.documentElement.dataset.state === 'ready');
-  const found = await tab.evaluate(measure, { text: rounds > 0 ? text : '', article, rounds });
+  const found = await tab.evaluate(measure, { text: rounds > 0 ? text : '', article, rounds, wasm });
   await context.close();
   return found;
 }
