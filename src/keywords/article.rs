@@ -110,10 +110,8 @@ impl<'t> Article<'t> {
         let (mut initial, mut joined, mut heading) = (true, false, None);
         for (index, token) in text.tokens.iter().enumerate() {
             while next_start <= token.span.start {
-                let tokens = text.tokens.get(index..).unwrap_or_default();
-                let end = text.sentences.get(headings.len()).map_or(0, |sentence| sentence.end);
-                let length = tokens.iter().take_while(|token| token.span.start < end).count();
-                let tokens = tokens.get(..length).unwrap_or_default();
+                let end = text.contents.get(headings.len()).map_or(0, |contents| contents.end as usize);
+                let tokens = text.tokens.get(index..end).unwrap_or_default();
                 (initial, joined) = (true, false);
                 heading = heading_shape(text, tokens, headings.is_empty());
                 headings.push(heading.is_some());

@@ -3,7 +3,7 @@
 use super::article::{Article, BODY, TITLE};
 use crate::lang::Lists;
 use crate::places;
-use crate::text::{Shape, Span, Token, TokenKind, first_at};
+use crate::text::{Shape, Span, Token, TokenKind};
 
 /// The most small letters before the capital of a name.
 const SMALL_HEAD: usize = 3;
@@ -49,15 +49,14 @@ pub(super) fn find(article: &Article<'_>, people: &[Span]) -> Vec<Proper> {
     }
     let known = Known { alone: single_runs(article, &places), proper, people };
     let mut found = Vec::new();
-    let mut sentences = article.text.sentences.iter().zip(&article.headings);
+    let mut sentences = article.text.contents.iter().zip(&article.headings);
     // The sentence at hand, and where the last run ended.
     let (mut from, mut to, mut is_heading, mut done) = (0, 0, true, 0);
     for place in places {
         let place = place as usize;
         while to <= place {
             let Some((sentence, &heading)) = sentences.next() else { return found };
-            from = first_at(tokens, to, sentence.start);
-            to = first_at(tokens, from, sentence.end);
+            (from, to) = (sentence.first as usize, sentence.end as usize);
             is_heading = heading;
         }
         if is_heading || place < from.max(done) {

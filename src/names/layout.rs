@@ -2,7 +2,7 @@
 //! each token is, and the few tokens at which a stage has something to do.
 
 use super::lexicon::Lexicon;
-use super::stretches::{Cutter, Stretches, around};
+use super::stretches::{Stretches, around};
 use super::traits::{Traits, asked, may_be, of_kind};
 use crate::places;
 use crate::text::{Span, Text, WordId};
@@ -25,13 +25,9 @@ impl Layout {
     /// Reads the tokens, and notes in `lexicon` which words are written small.
     pub(crate) fn new(text: &Text<'_>, lexicon: &mut Lexicon) -> Self {
         let mut words: Vec<u8> = text.words.ids().map(|word| may_be(lexicon.class(word))).collect();
-        let mut sentences = Cutter::new(&text.sentences);
         let mut end_before = u32::MAX;
         // What comes next cannot be foretold from the token before: so nothing here branches on it.
-        let read = text.tokens.iter().enumerate().map(|(at, token)| {
-            if token.span.start >= sentences.bound {
-                sentences.cut(at, token.span.start);
-            }
+        let read = text.tokens.iter().map(|token| {
             let (traits, asked) = of_kind(token.kind, token.shape);
             let glued = token.span.start == end_before;
             end_before = token.span.end;
@@ -43,7 +39,7 @@ impl Layout {
         let (traits, is): (Vec<Traits>, Vec<u8>) = read.unzip();
         let small = (0..).map(WordId).zip(words).filter(|(_, word)| word & asked::SMALL != 0);
         lexicon.note_small(small.map(|(word, _)| word));
-        let sentences = sentences.finish(text.tokens.len());
+        let sentences: Vec<(u32, u32)> = text.contents.iter().map(|c| (c.first, c.end)).collect();
         let mut layout = Self {
             paragraphs: Stretches::new(around(&text.paragraphs, &text.sentences, &sentences), text),
             sentences: Stretches::new(sentences, text),

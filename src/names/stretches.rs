@@ -32,50 +32,6 @@ impl Counted {
     }
 }
 
-/// Cuts the tokens, as they come, at the edges of sorted spans.
-pub(super) struct Cutter<'t> {
-    spans: std::slice::Iter<'t, Span>,
-    /// The span at hand, and its first token once that has come.
-    open: Option<(Span, Option<u32>)>,
-    cuts: Vec<(u32, u32)>,
-    /// Where the next edge is.
-    pub(super) bound: u32,
-}
-
-impl<'t> Cutter<'t> {
-    pub(super) fn new(spans: &'t [Span]) -> Self {
-        let mut spans = spans.iter();
-        let first = spans.next().copied();
-        let cuts = Vec::with_capacity(spans.len() + 1);
-        Self { spans, open: first.map(|span| (span, None)), cuts, bound: first.map_or(u32::MAX, |s| s.start) }
-    }
-
-    /// Takes in a token that starts at the next edge or behind it.
-    #[inline(never)]
-    pub(super) fn cut(&mut self, at: usize, start: u32) {
-        while let Some((span, first)) = self.open {
-            if start < span.start {
-                self.bound = span.start;
-                return;
-            }
-            let from = first.unwrap_or(at as u32);
-            if start < span.end {
-                (self.open, self.bound) = (Some((span, Some(from))), span.end);
-                return;
-            }
-            self.cuts.push((from, at as u32));
-            self.open = self.spans.next().map(|&span| (span, None));
-        }
-        self.bound = u32::MAX;
-    }
-
-    /// The first token of each span and one past its last, of `count` tokens.
-    pub(super) fn finish(mut self, count: usize) -> Vec<(u32, u32)> {
-        self.cut(count, u32::MAX);
-        self.cuts
-    }
-}
-
 /// The tokens of paragraphs by those of the sentences in them.
 pub(super) fn around(paragraphs: &[Span], sentences: &[Span], tokens: &[(u32, u32)]) -> Vec<(u32, u32)> {
     let mut inside = sentences.iter().zip(tokens).peekable();

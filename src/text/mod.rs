@@ -2,6 +2,7 @@
 
 mod address;
 mod class;
+mod contents;
 mod emoji;
 mod enclosure;
 mod furniture;
@@ -16,6 +17,7 @@ mod tokenise;
 mod vocabulary;
 
 pub(crate) use class::Hash;
+pub(crate) use contents::Contents;
 pub use furniture::Furniture;
 pub(crate) use small_letters::{push_small, small};
 pub use span::Span;
@@ -36,6 +38,8 @@ pub struct Text<'s> {
     pub furniture: Vec<Furniture>,
     /// In order, without overlap; none crosses a paragraph, and each is furniture as a whole or not at all.
     pub sentences: Vec<Span>,
+    /// What lies in each sentence.
+    pub(crate) contents: Vec<Contents>,
     /// In order, without overlap; the gaps are white space.
     pub tokens: Vec<Token>,
     /// The different words of the tokens.
@@ -72,7 +76,8 @@ impl<'s> Text<'s> {
         let furniture = furniture::find(source, &paragraphs, &tokens, &words, &ends, datelines, lang);
         furniture::mark(&mut tokens, &furniture);
         let sentences = sentence::cut(source, &paragraphs, &furniture, &ends);
-        Self { source, paragraphs, furniture, sentences, tokens, words }
+        let contents = contents::of(&sentences, &tokens);
+        Self { source, paragraphs, furniture, sentences, contents, tokens, words }
     }
 
     /// The tokens inside `span`.

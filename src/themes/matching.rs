@@ -26,17 +26,9 @@ pub(super) struct Hit {
     pub(super) negated: bool,
 }
 
-/// What was found in a text.
-pub(super) struct Found {
-    /// The hits of each theme.
-    pub(super) themes: Vec<Vec<Hit>>,
-    /// The words of each sentence, furniture left out.
-    pub(super) lengths: Vec<u32>,
-}
-
 /// The hits of each theme, in the order of the text and without overlap: where two terms of a theme overlap, the one
 /// that begins first counts, then the longest (quanteda's `nested_scope = "key"`); an exclusion that wins leaves no hit.
-pub(super) fn find(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Found {
+pub(super) fn find(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<Vec<Hit>> {
     let lexicon = set.lexicon(lang);
     let table = lexicon.table(text);
     let survey = Survey::new(text, &table);
@@ -72,17 +64,14 @@ pub(super) fn find(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Found {
             hit.role == Role::Counts
         });
     }
-    Found { themes, lengths: survey.lengths }
+    themes
 }
 
-/// What the search and its receipts ask of every token, found in one pass over them.
-struct Survey {
-    /// For each token whether it [`MATCHES`], [`NEGATES`], [`RESTRICTS`], is a [`MARK`] or [`COUNTS`].
+/// What the search asks of every token, found in one pass over them: whether it [`MATCHES`], [`NEGATES`], [`RESTRICTS`] or
+/// is a [`MARK`].
+struct Survey<'t> {
     tokens: Vec<u8>,
-    /// The first token of each sentence.
-    firsts: Vec<u32>,
-    /// The words of each sentence.
-    lengths: Vec<u32>,
+    text: &'t Text<'t>,
 }
 
 /// A pattern of the lexicon matches, outside furniture.
@@ -92,11 +81,9 @@ const NEGATES: u8 = 2;
 /// `hanya`, `sekadar`: what a negation before it denies is the limit.
 const RESTRICTS: u8 = 4;
 const MARK: u8 = 8;
-/// A word of the article.
-const COUNTS: u8 = 16;
 
-impl Survey {
-    fn new(text: &Text<'_>, table: &Table) -> Self {
+impl<'t> Survey<'t> {
+    fn new(text: &'t Text<'t>, table: &Table) -> Self {
         let of_word = |word: WordId| {
             let lists = text.words.lists(word);
             let bit = |holds: bool, bit: u8| if holds { bit } else { 0 };
@@ -107,30 +94,17 @@ impl Survey {
         let words: Vec<u8> = text.words.ids().map(of_word).collect();
         let of_token = |token: &Token| {
             let word = words.get(token.word.0 as usize).copied().unwrap_or_default();
-            let counts = u8::from((token.kind == TokenKind::Word) & !token.furniture);
             let mark = u8::from(token.kind == TokenKind::Mark);
-            (word & !(MATCHES * u8::from(token.furniture))) | (COUNTS * counts) | (MARK * mark)
+            (word & !(MATCHES * u8::from(token.furniture))) | (MARK * mark)
         };
-        let tokens: Vec<u8> = text.tokens.iter().map(of_token).collect();
-        let mut firsts = Vec::with_capacity(text.sentences.len());
-        let mut lengths = Vec::with_capacity(text.sentences.len());
-        let mut at = 0;
-        for sentence in &text.sentences {
-            firsts.push(at as u32);
-            let rest = text.tokens.iter().zip(&tokens).skip(at);
-            let inside = rest.take_while(|(token, _)| token.span.start < sentence.end);
-            let (count, length) = inside
-                .fold((0, 0), |(count, length), (_, is)| (count + 1, length + u32::from(is & COUNTS != 0)));
-            at += count;
-            lengths.push(length);
-        }
-        Self { tokens, firsts, lengths }
+        Self { tokens: text.tokens.iter().map(of_token).collect(), text }
     }
 
     /// True when a negation stands at most three words before the hit, in its sentence and with no mark between. *Bukan
     /// hanya*, *tidak sekadar* negate the limit and not the thing.
     fn is_negated(&self, hit: &Hit) -> bool {
-        let first = self.firsts.get(hit.sentence as usize).map_or(0, |&first| first as usize);
+        let sentence = self.text.contents.get(hit.sentence as usize);
+        let first = sentence.map_or(0, |contents| contents.first as usize);
         let at = hit.token as usize;
         let before = self.tokens.get(at.saturating_sub(NEGATION_REACH).max(first)..at).unwrap_or_default();
         let mut restricted = false;

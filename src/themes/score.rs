@@ -20,30 +20,23 @@ use crate::text::offsets::Byte;
 /// ```
 pub fn score(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<report::Theme<Byte>> {
     let found = matching::find(text, set, lang);
-    let lengths = Lengths { words: found.lengths.iter().sum(), sentences: found.lengths };
+    let words = text.contents.iter().map(|contents| contents.words).sum();
     let weighed = set.themes().iter().zip(&set.lexicon(lang).weights);
     let mut themes: Vec<_> = weighed
-        .zip(found.themes)
-        .map(|((theme, weights), hits)| score_theme(text, theme, weights, &hits, &lengths))
+        .zip(found)
+        .map(|((theme, weights), hits)| score_theme(text, theme, weights, &hits, words))
         .collect();
     themes.order_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
     themes
 }
 
-/// What hits are held against.
-struct Lengths {
-    /// Words of the article.
-    words: u32,
-    /// Words of each sentence.
-    sentences: Vec<u32>,
-}
-
+/// `words` are those of the article.
 fn score_theme(
     text: &Text<'_>,
     theme: &Theme,
     weights: &[f64],
     hits: &[Hit],
-    lengths: &Lengths,
+    words: u32,
 ) -> report::Theme<Byte> {
     // By term its hits, and then one more than its place in the receipt.
     let mut terms = vec![0_u32; theme.terms().len()];
@@ -57,7 +50,7 @@ fn score_theme(
         if count == 0 {
             continue;
         }
-        let contribution = weight * saturation(count, lengths.words);
+        let contribution = weight * saturation(count, words);
         evidence += contribution;
         let places = Vec::with_capacity(count as usize);
         receipt.push(ThemeHit { term: term.text().to_owned(), weight, count, contribution, places });
@@ -79,7 +72,7 @@ fn score_theme(
         label: theme.labels().clone(),
         score: score_of(evidence),
         hits: receipt,
-        sentences: score_sentences(text, hits, weights, &lengths.sentences),
+        sentences: score_sentences(text, hits, weights),
     }
 }
 
@@ -87,17 +80,12 @@ fn score_theme(
 const FEW: usize = 16;
 
 /// The sentences with a hit, each scored as if it were the text.
-fn score_sentences(
-    text: &Text<'_>,
-    hits: &[Hit],
-    weights: &[f64],
-    lengths: &[u32],
-) -> Vec<ThemeSentence<Byte>> {
-    let mut scored = Vec::new();
+fn score_sentences(text: &Text<'_>, hits: &[Hit], weights: &[f64]) -> Vec<ThemeSentence<Byte>> {
+    let mut scored = Vec::with_capacity(hits.len().min(text.sentences.len()));
     let mut terms: Vec<u32> = Vec::new();
     for hits in hits.chunk_by(|a, b| a.sentence == b.sentence) {
         let Some(place) = hits.first().map(|hit| hit.sentence as usize) else { continue };
-        let (Some(sentence), Some(&words)) = (text.sentences.get(place), lengths.get(place)) else {
+        let (Some(sentence), Some(contents)) = (text.sentences.get(place), text.contents.get(place)) else {
             continue;
         };
         terms.clear();
@@ -111,7 +99,7 @@ fn score_sentences(
         let of_term = |same: &[u32]| {
             let weight =
                 same.first().and_then(|&term| weights.get(term as usize)).copied().unwrap_or_default();
-            weight * saturation(same.len() as u32, words)
+            weight * saturation(same.len() as u32, contents.words)
         };
         let evidence = terms.chunk_by(|a, b| a == b).map(of_term).sum();
         scored.push(ThemeSentence {

@@ -26,7 +26,7 @@ pub fn suggest(
     let mut seen: Vec<Seen> = Vec::new();
     let (mut with, mut without) = (0_u32, 0_u32);
     for text in texts {
-        let hits = matching::find(text, set, lang).themes.into_iter().nth(place).unwrap_or_default();
+        let hits = matching::find(text, set, lang).into_iter().nth(place).unwrap_or_default();
         let mut on_theme = vec![false; text.sentences.len()];
         for hit in &hits {
             on_theme.get_mut(hit.sentence as usize).into_iter().for_each(|slot| *slot = true);
