@@ -45,20 +45,21 @@ pub(crate) fn link(reading: Reading<'_>, mentions: &mut [Mention]) -> Vec<Entity
     let index = Index { by_word: vec![Vec::new(); count], acronyms: vec![NONE; count], ..Index::default() };
     let mut linker = Linker { reading, entities: Vec::new(), index, words: Vec::new() };
     // Full names first, so that a short name links to a full one wherever that stands.
-    let mut short: Vec<usize> = Vec::new();
+    let mut short: Vec<(usize, WordId)> = Vec::new();
     for (place, mention) in mentions.iter_mut().enumerate().filter(|(_, m)| m.kind == Kind::Name) {
         linker.read(mention);
-        match linker.words.len() {
-            0 => {}
-            1 => short.push(place),
+        match *linker.words {
+            [] => {}
+            [word] => short.push((place, word)),
             _ => mention.entity = Some(linker.entity(mention)),
         }
     }
     linker.index.nicknames(reading, mentions);
     linker.index.note_initials(reading, &linker.entities);
-    for place in short {
+    for (place, word) in short {
         if let Some(mention) = mentions.get_mut(place) {
-            linker.read(mention);
+            linker.words.clear();
+            linker.words.push(word);
             mention.entity = Some(linker.entity(mention));
         }
     }
@@ -268,10 +269,14 @@ impl Index {
 
     /// `Pria yang akrab disapa Didit itu`: another name of the person named last.
     fn nicknames(&mut self, reading: Reading<'_>, mentions: &[Mention]) {
+        let words = ["disapa", "dipanggil"].map(|form| reading.text.words.find(form));
+        if words == [None, None] {
+            return;
+        }
         let mut last: Option<&Mention> = None;
         for mention in mentions.iter().filter(|m| m.kind == Kind::Name) {
             let called = mention.start.checked_sub(1).is_some_and(|b| {
-                matches!(reading.form(b), "disapa" | "dipanggil")
+                words.contains(&reading.token(b).map(|token| token.word))
                     && (b.saturating_sub(2)..b).any(|i| reading.form(i) == "yang")
             });
             let near = last.filter(|person| mention.start - person.start < NEAR);

@@ -120,6 +120,8 @@ pub(crate) struct Lexicon {
     /// For each word one more than the place of its verb in `known`, or 0: few words are verbs of speech.
     verbs: Vec<u16>,
     known: Vec<Verb>,
+    /// The first letter of each word's form.
+    firsts: Vec<char>,
 }
 
 impl Lexicon {
@@ -129,6 +131,7 @@ impl Lexicon {
             classes: Vec::with_capacity(words.len()),
             verbs: Vec::with_capacity(words.len()),
             known: Vec::new(),
+            firsts: Vec::with_capacity(words.len()),
         };
         for word in words.ids() {
             let (form, lists) = (words.form(word), words.lists(word));
@@ -139,8 +142,9 @@ impl Lexicon {
             lexicon.verbs.push(if verb.is_some() { lexicon.known.len() as u16 } else { 0 });
             let derived = if words.root_id(word).0 == word.0 { Class::default() } else { Class::DERIVED };
             let saying = if verb.is_some() { Class::SAYING } else { Class::default() };
-            let quotes =
-                if crate::quotes::is_quote(form.chars().next()) { Class::QUOTES } else { Class::default() };
+            let first = form.chars().next();
+            let quotes = if crate::quotes::is_quote(first) { Class::QUOTES } else { Class::default() };
+            lexicon.firsts.push(first.unwrap_or_default());
             lexicon.classes.push(class(form, lists, of_host) | derived | saying | quotes);
         }
         lexicon
@@ -148,6 +152,11 @@ impl Lexicon {
 
     pub(crate) fn class(&self, word: WordId) -> Class {
         self.classes.get(word.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// The first letter of the word's form.
+    pub(super) fn first(&self, word: WordId) -> char {
+        self.firsts.get(word.0 as usize).copied().unwrap_or_default()
     }
 
     /// Notes which words the text writes small.

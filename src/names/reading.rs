@@ -50,7 +50,11 @@ impl<'t> Reading<'t> {
     /// The mark at this place, if it is one.
     pub(crate) fn mark(&self, at: usize) -> Option<char> {
         let token = self.token(at).filter(|_| self.has(at, Traits::MARK))?;
-        token.span.first(self.text.source)
+        match self.lexicon.first(token.word) {
+            // What folding makes one; of all others the word tells, which is nearer than the text.
+            '\'' | '-' => token.span.first(self.text.source),
+            mark => Some(mark),
+        }
     }
 
     pub(crate) fn is_mark(&self, at: usize, mark: char) -> bool {

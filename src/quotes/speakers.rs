@@ -145,11 +145,15 @@ fn written(words: &str, uncapitalised: bool) -> String {
 
 /// As `split_whitespace().count()`, which takes many times as long.
 fn words(text: &str) -> u32 {
-    let mut space_before = true;
-    let mut begins = |space: bool| u32::from(std::mem::replace(&mut space_before, space) & !space);
     if text.is_ascii() {
-        text.bytes().map(|byte| begins(matches!(byte, b' ' | b'\t'..=b'\r'))).sum()
+        let is_space = |byte: u8| matches!(byte, b' ' | b'\t'..=b'\r');
+        let bytes = text.as_bytes();
+        let pairs = bytes.iter().zip(bytes.iter().skip(1));
+        let begun: u32 = pairs.map(|(&before, &byte)| u32::from(is_space(before) & !is_space(byte))).sum();
+        begun + bytes.first().map_or(0, |&first| u32::from(!is_space(first)))
     } else {
+        let mut space_before = true;
+        let mut begins = |space: bool| u32::from(std::mem::replace(&mut space_before, space) & !space);
         text.chars().map(|letter| begins(letter.is_whitespace())).sum()
     }
 }
