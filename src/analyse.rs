@@ -132,19 +132,16 @@ fn read<T>(
 }
 
 fn counts(text: &Text<'_>) -> report::Counts {
-    let mut seen = vec![false; text.words.len()];
-    let (mut words, mut types) = (0, 0);
-    for token in text.article_words() {
-        words += 1;
-        if let Some(seen) = seen.get_mut(token.word.0 as usize) {
-            types += u32::from(!std::mem::replace(seen, true));
-        }
+    let mut seen = vec![0_u8; text.words.len()];
+    for token in &text.tokens {
+        let word = u8::from((token.kind == TokenKind::Word) & !token.furniture);
+        seen.get_mut(token.word.0 as usize).into_iter().for_each(|seen| *seen |= word);
     }
     report::Counts {
         paragraphs: text.paragraphs.iter().filter(|&&span| !text.is_furniture(span)).count() as u32,
         sentences: text.sentences.iter().filter(|&&span| !text.is_furniture(span)).count() as u32,
-        words,
-        types,
+        words: text.contents.iter().map(|contents| contents.words).sum(),
+        types: seen.into_iter().map(u32::from).sum(),
     }
 }
 

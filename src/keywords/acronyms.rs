@@ -9,6 +9,7 @@ use super::article::Article;
 use super::proper::Proper;
 use crate::lang::Lists;
 use crate::order::Order;
+use crate::places;
 use crate::strings::Strings;
 use crate::text::{Shape, Span, Token, TokenKind, WordId};
 
@@ -33,22 +34,26 @@ const MOST_LONG: usize = 1000;
 const MOST_PAIRS: usize = 1000;
 const MOST_SKIPPED: usize = 4;
 
-/// All pairs, in the order in which they are first explained or found; one long form for each short one.
-pub(super) fn find(article: &Article<'_>, names: &[Proper], phrases: &[(usize, usize)]) -> Vec<Pair> {
-    let tokens = &article.text.tokens;
+/// All pairs, in the order in which they are first explained or found; one long form for each short one. `tokens` are the
+/// words of the text's tokens.
+pub(super) fn find(
+    article: &Article<'_>,
+    tokens: &[WordId],
+    names: &[Proper],
+    phrases: &[(usize, usize)],
+) -> Vec<Pair> {
     let mut pairs: Vec<Pair> = Vec::new();
     let mut known = vec![false; article.text.words.len()];
     // Few tokens can explain anything; they are known by their word.
     let words = &article.text.words;
-    let open = words.find("(");
-    let links: Vec<WordId> =
-        article.lang.acronym_words.links.iter().filter_map(|link| words.find(link)).collect();
-    for (at, token) in tokens.iter().enumerate() {
-        let pair = match token.word {
-            word if Some(word) == open => parenthesis(article, at),
-            word if links.contains(&word) => or(article, at),
-            _ => continue,
-        };
+    let mut explains = vec![0_u8; words.len()];
+    for word in ["("].iter().chain(article.lang.acronym_words.links).filter_map(|word| words.find(word)) {
+        explains.get_mut(word.0 as usize).into_iter().for_each(|explains| *explains = 1);
+    }
+    let explain = |word: &WordId| explains.get(word.0 as usize).copied().unwrap_or_default();
+    for at in places::with_any(&tokens.iter().map(explain).collect::<Vec<u8>>(), 1) {
+        let at = at as usize;
+        let pair = parenthesis(article, at).or_else(|| or(article, at));
         if let Some(pair) = pair.filter(|pair| note(&mut known, pair.short)) {
             pairs.push(pair);
         }
@@ -56,7 +61,7 @@ pub(super) fn find(article: &Article<'_>, names: &[Proper], phrases: &[(usize, u
             break;
         }
     }
-    unexplained(article, names, phrases, &mut known, &mut pairs);
+    unexplained(article, tokens, names, phrases, &mut known, &mut pairs);
     pairs
 }
 
@@ -192,6 +197,7 @@ fn pair(article: &Article<'_>, short: usize, long: (usize, usize), explained: bo
 /// Matches short forms that nothing explains with names and phrases of the text.
 fn unexplained(
     article: &Article<'_>,
+    tokens: &[WordId],
     names: &[Proper],
     phrases: &[(usize, usize)],
     known: &mut [bool],
@@ -200,7 +206,6 @@ fn unexplained(
     let shorts = candidates(article, known);
     let mut seen = Strings::default();
     let mut key = String::new();
-    let words: Vec<WordId> = article.text.tokens.iter().map(|token| token.word).collect();
     let of_names = names.iter().flat_map(|name| {
         let (from, to) = (name.from as usize, name.to as usize);
         (from + 2..=to.min(from + 6)).map(move |to| (from, to))
@@ -209,7 +214,7 @@ fn unexplained(
         if seen.len() >= MOST_LONG {
             break;
         }
-        let Some(long) = words.get(from..to) else { continue };
+        let Some(long) = tokens.get(from..to) else { continue };
         let words = &article.text.words;
         key.clear();
         long.iter().for_each(|&word| key.extend([words.form(word), " "]));

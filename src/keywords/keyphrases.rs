@@ -37,15 +37,15 @@ const BODY: f64 = 0.25;
 /// What each name in the list leaves of the next one's score, so that topics stand beside names.
 const BALANCE: f64 = 0.97;
 
-/// The ranked list; `speakers` are the words that say who speaks, in order.
+/// The ranked list; `words` are those of the text's tokens, `speakers` the words that say who speaks, in order.
 pub(super) fn rank(
     article: &Article<'_>,
+    words: &[WordId],
     sources: &Sources<'_>,
     speakers: &[Span],
     options: &Options,
 ) -> Vec<Keyphrase<Byte>> {
-    let words: Vec<WordId> = article.text.tokens.iter().map(|token| token.word).collect();
-    let candidates = gather(article, &words, sources);
+    let candidates = gather(article, words, sources);
     let families = family_counts(article);
     let scored =
         candidates.iter().map(|candidate| (score(article, candidate, &families, speakers), candidate));
@@ -165,7 +165,8 @@ fn are_among(hits: &[Span], others: &[Span]) -> impl Iterator<Item = bool> {
 
 /// True when more than half of `hits` overlap one of `others`; both are in order.
 fn is_mostly_among(hits: &[Span], others: &[Span]) -> bool {
-    2 * are_among(hits, others).filter(|&among| among).count() > hits.len()
+    let misses = hits.len().saturating_sub(1) / 2;
+    !hits.is_empty() && are_among(hits, others).filter(|among| !among).nth(misses).is_none()
 }
 
 fn product(parts: &ScoreParts) -> f64 {

@@ -37,7 +37,7 @@ use crate::lang::LangPack;
 use crate::order::Order;
 use crate::report::{Acronym, Hidden, Keyphrase, Keyword, Phrase, Range, ReferenceSize};
 use crate::text::offsets::Byte;
-use crate::text::{Span, Text};
+use crate::text::{Span, Text, WordId};
 use acronyms::Pair;
 use article::Article;
 use candidates::Sources;
@@ -128,11 +128,12 @@ fn find_and<T>(
     let phrases = phrases::find(&article, &names, limit.max(CANDIDATES));
     let starts: Vec<(usize, usize)> =
         phrases.iter().filter_map(|phrase| token_range(&article, phrase)).collect();
-    let pairs = acronyms::find(&article, &names, &starts);
+    let words: Vec<WordId> = text.tokens.iter().map(|token| token.word).collect();
+    let pairs = acronyms::find(&article, &words, &names, &starts);
     let hits = acronyms::hits(&article, &pairs);
     let acronyms: Vec<(Pair, Vec<Span>)> = pairs.into_iter().zip(hits).collect();
     let sources = Sources { names: &names, phrases: &phrases, acronyms: &acronyms, keywords: &keywords };
-    let keyphrases = keyphrases::rank(&article, &sources, known.speakers, options);
+    let keyphrases = keyphrases::rank(&article, &words, &sources, known.speakers, options);
     keywords.truncate(limit);
     let found = Keywords {
         keyphrases,

@@ -25,7 +25,8 @@ pub fn by_speaker(
         let from = first_at(&text.tokens, at, span.start);
         at = first_at(&text.tokens, from, span.end);
         let inside = text.tokens.get(from..at).unwrap_or_default().iter();
-        let words = inside.filter(|token| token.kind == TokenKind::Word && !token.furniture).count() as u32;
+        let words: u32 =
+            inside.map(|token| u32::from((token.kind == TokenKind::Word) & !token.furniture)).sum();
         for &speaker in speakers {
             tallies.get_mut(speaker as usize).into_iter().for_each(|tally| tally.words += words);
         }
