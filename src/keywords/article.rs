@@ -72,7 +72,12 @@ fn heading_shape(text: &Text<'_>, sentence: &[Token], is_title: bool) -> Option<
             Shape::Capital => capital += 1,
             Shape::Upper => upper += 1,
             // Headings keep words of grammar small: di, dan, hingga.
-            _ if token.span.len() > 5 && !text.words.lists(token.word).any(Lists::STOP_WORDS) => long += 1,
+            _ if token.span.len() > 5 && !text.words.lists(token.word).any(Lists::STOP_WORDS) => {
+                if !is_title {
+                    return None; // nearly every sentence, and early
+                }
+                long += 1;
+            }
             _ => lower += 1,
         }
     }

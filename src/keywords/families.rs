@@ -98,20 +98,20 @@ fn describe(article: &Article<'_>, options: &Options, chosen: &[&Family]) -> Vec
     }
     let mut keywords: Vec<Keyword<Byte>> =
         chosen.iter().map(|family| empty(article, words.form(WordId(family.unit)), family)).collect();
-    for id in words.ids() {
+    // By word, so that a place is asked for nothing else.
+    let mut of_words = vec![u32::MAX; words.len()];
+    for (id, of_word) in words.ids().zip(&mut of_words) {
         let fact = article.fact(id);
-        let slot = slots.get(unit(article, options, id) as usize);
-        let keyword = slot.and_then(|&slot| keywords.get_mut(slot as usize));
+        let slot = slots.get(unit(article, options, id) as usize).copied().unwrap_or(u32::MAX);
+        let keyword = keywords.get_mut(slot as usize);
         if let Some(keyword) = keyword.filter(|_| fact.count > 0 && fact.is_content()) {
             keyword.forms.push(Form { form: article.written(id).to_owned(), count: fact.count });
+            *of_word = slot;
         }
     }
     for (at, place) in article.places.iter().enumerate() {
-        let slot = slots.get(unit(article, options, place.word) as usize);
-        let Some(keyword) = slot.and_then(|&slot| keywords.get_mut(slot as usize)) else { continue };
-        if !article.fact(place.word).is_content() {
-            continue;
-        }
+        let slot = of_words.get(place.word.0 as usize).copied().unwrap_or(u32::MAX);
+        let Some(keyword) = keywords.get_mut(slot as usize) else { continue };
         if let Some(part) = keyword.parts.get_mut(article.part(at)) {
             *part += 1;
         }
