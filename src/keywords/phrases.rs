@@ -9,7 +9,7 @@ use super::article::Article;
 use super::proper::Proper;
 use super::statistics;
 use crate::order::Order;
-use crate::pairs::Pairs;
+use crate::pairs::{Again, Pairs};
 use crate::text::WordId;
 
 /// The longest phrase in words.
@@ -100,11 +100,15 @@ fn grow(article: &Article<'_>, before: &Level, length: usize, is_glued: &impl Fn
     let mut grams: Vec<Gram> = Vec::new();
     let mut numbers = Pairs::default();
     let mut at = Vec::new();
-    for (&(start, left), &(next, right)) in before.at.iter().zip(before.at.iter().skip(1)) {
+    let neighbours = before.at.iter().zip(before.at.iter().skip(1));
+    let overlapping = neighbours.filter_map(|(&(start, left), &(next, right))| {
         let joined = || article.places.get(next as usize).is_some_and(|place| place.joined);
-        if next != start + 1 || length == 2 && !joined() {
-            continue;
-        }
+        (next == start + 1 && (length > 2 || joined())).then_some((start, left, right))
+    });
+    let mut again = Again::new(before.at.len());
+    overlapping.clone().for_each(|(_, left, right)| again.note(left, right));
+    // What comes once is dropped in the end.
+    for (start, left, right) in overlapping.filter(|&(_, left, right)| again.may_have(left, right)) {
         let place = start as usize;
         let id = numbers.add(left, right);
         if id as usize == grams.len() {
