@@ -14,7 +14,7 @@ function part(name) {
   const element = document.getElementById(`telaah-${name}`);
   if (!element) throw new EngineError('engine-missing', `#telaah-${name}`);
   if (element instanceof HTMLLinkElement) return { url: element.href, integrity: element.integrity };
-  // `ahead.js` has begun with the engine.
+  // `boot.js` has begun with the engine.
   return { text: element.textContent, begun: /** @type {{begun?: BegunWorker}} */ (element).begun };
 }
 

@@ -11,8 +11,6 @@ pub struct Parts {
     pub app: String,
     /// What the app runs only when it is asked for: readers of files, pictures, reports.
     pub extra: String,
-    /// Begins with the engine in the single file.
-    pub ahead: String,
     /// Unpacks the app of the single file.
     pub boot: String,
     /// wasm-bindgen's glue and the worker's code in one classic script, because a worker from `file://` can be nothing else.
@@ -69,7 +67,6 @@ impl Parts {
         Ok(Self {
             app,
             extra,
-            ahead: minify::script(&["www/ahead.js"], release)?,
             boot: minify::script(&["www/boot.js"], release)?,
             worker: if release { minify::shorter(&worker)? } else { worker },
             style: minify::style("www/style.css", release)?,

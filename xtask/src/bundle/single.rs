@@ -6,23 +6,19 @@ use super::{base85, csp, html};
 use anyhow::Result;
 
 pub fn page(template: &Template<'_>, parts: &Parts) -> Result<String> {
-    let (ahead, boot) = (script_text(&parts.ahead), script_text(&parts.boot));
+    let boot = script_text(&parts.boot);
     let worker = script_text(&parts.worker);
     // The app is unpacked and then run as a script. The worker's text is data to the page, but where workers are refused
     // the page runs it too: hence their hashes.
-    let policy = csp::single(&[&ahead, &boot, &parts.app, &parts.extra, &worker], &parts.style);
+    let policy = csp::single(&[&boot, &parts.app, &parts.extra, &worker], &parts.style);
     let app = packed(parts.app.as_bytes())?;
     let extra = packed(parts.extra.as_bytes())?;
     let wasm = packed(&parts.wasm)?;
     let seeds = packed(parts.seeds.as_bytes())?;
-    // Before style and markup: the engine takes longest to come up.
-    let engine = format!(
-        "<script type=\"text/plain\" id=\"telaah-worker\">{worker}</script>\n\
-         <script type=\"application/octet-stream\" id=\"telaah-wasm\">{wasm}</script>\n\
-         <script>{ahead}</script>\n"
-    );
     let body = format!(
         "<script type=\"application/octet-stream\" id=\"telaah-seeds\">{seeds}</script>\n\
+         <script type=\"text/plain\" id=\"telaah-worker\">{worker}</script>\n\
+         <script type=\"application/octet-stream\" id=\"telaah-wasm\">{wasm}</script>\n\
          <script type=\"application/octet-stream\" id=\"telaah-app\">{app}</script>\n\
          <script>{boot}</script>\n\
          <script type=\"application/octet-stream\" id=\"telaah-extra\">{extra}</script>\n"
@@ -32,7 +28,7 @@ pub fn page(template: &Template<'_>, parts: &Parts) -> Result<String> {
         (template.build.clone(), build_meta(parts)),
         (template.style.clone(), format!("<style>{}</style>", parts.style)),
         (template.app.clone(), String::new()),
-        (template.crate_link.clone(), engine),
+        (template.crate_link.clone(), String::new()),
         (template.body_end..template.body_end, body),
     ];
     changes.extend(template.reload.clone().map(|reload| (reload, String::new())));
@@ -68,7 +64,6 @@ mod tests {
         Parts {
             app: "const a=1".to_owned(),
             extra: "const b=1".to_owned(),
-            ahead: "const c=1".to_owned(),
             boot: "const a='</script><!--'".to_owned(),
             worker: "let wasm_bindgen".to_owned(),
             style: "p{}".to_owned(),
@@ -96,7 +91,7 @@ mod tests {
     #[test]
     fn text_cannot_end_its_script() {
         let page = page(&Template::read(EXAMPLE).unwrap(), &parts()).unwrap();
-        assert_eq!(page.matches("</script>").count(), 7, "one for each of the seven scripts");
+        assert_eq!(page.matches("</script>").count(), 6, "one for each of the six scripts");
         assert!(page.contains(r"const a='<\/script><\!--'"));
     }
 
