@@ -24,10 +24,8 @@ const life = new Promise((resolve) => {
   navigator.locks.request(name, held).catch(() => resolve(''));
 });
 
-/** Once: the module may have come with this code, ahead of the page that asks. @type {Promise<void> | undefined} */
-let started = globalThis.telaahWasm ? load(globalThis.telaahWasm) : undefined;
-started?.catch(() => {}); // told to those who ask
-Reflect.deleteProperty(globalThis, 'telaahWasm');
+/** Once: the module may have come ahead of the page that asks. @type {Promise<void> | undefined} */
+let started;
 
 /** @param {Call} request @returns {Promise<Report | Concordance[] | string>} */
 async function answer(request) {
