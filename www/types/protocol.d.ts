@@ -36,8 +36,6 @@ declare global {
     lexicon(themes: Options['themes']): string;
     concordance(text: string, query: string, options?: object): Concordance;
   };
-  /** The module, where it comes with the worker's code. */
-  var telaahWasm: Packed | undefined;
   /** Set while the engine is started on the page itself, where there is no worker scope to answer through. */
   var telaahPort: MessagePort | undefined;
   /** What the page's second script brings. */
