@@ -6,12 +6,20 @@
 import { BegunWorker } from './engine/begin.js';
 import { unpack } from './engine/unpack.js';
 
+/** Whatever fails here fails again in the app's hands, which knows what to say. */
+async function beginEngine() {
+  const [code, wasm] = ['worker', 'wasm'].map((name) => document.getElementById(`telaah-${name}`));
+  if (!code || !wasm) return;
+  const begun = new BegunWorker(code.textContent ?? '');
+  Object.assign(code, { begun });
+  // While the worker comes up, which takes as long.
+  begun.start(await unpack(wasm.textContent ?? '').arrayBuffer());
+}
+
 async function boot() {
   // Nothing to look at yet: laying it out would only delay what there will be.
   document.body.hidden = true;
-  const [worker, wasm] = ['worker', 'wasm'].map((name) => document.getElementById(`telaah-${name}`));
-  // Whatever fails here fails again in the app's hands, which knows what to say.
-  if (worker && wasm) Object.assign(worker, { begun: new BegunWorker(worker.textContent ?? '', wasm.textContent ?? '') });
+  beginEngine().catch(() => {});
   const block = document.getElementById('telaah-app');
   if (!block) return;
   const script = document.createElement('script');

@@ -48,6 +48,9 @@ const MOUNTS = [
   mountPage,
 ];
 
+/** Milliseconds that an article waits for its findings; on a slow device it is read before them. */
+const PATIENCE = 300;
+
 /** @returns {State} */
 function initialState() {
   return {
@@ -87,13 +90,16 @@ async function main() {
   const content = opening();
   const app = new App(store, session);
   for (const mount of MOUNTS) mount(app);
-  // After the frame that shows the findings of the open article.
+  // `boot.js` has hidden it: drawn once, with its findings, it is there sooner.
+  const show = () => (document.body.hidden = false);
   store.watch((state) => [current(state).document !== undefined], (state) => {
-    if (current(state).document) requestAnimationFrame(() => setTimeout(() => performance.mark('telaah:first-result')));
+    if (!current(state).document) return;
+    show();
+    // After the frame that shows them.
+    requestAnimationFrame(() => setTimeout(() => performance.mark('telaah:first-result')));
   });
   const starting = session.start(content);
-  // With its articles, or without them: `boot.js` has hidden it.
-  content.catch(() => {}).then(() => (document.body.hidden = false));
+  content.catch(() => {}).then(() => setTimeout(show, PATIENCE));
   const found = await starting;
   document.documentElement.dataset.state = found ? 'ready' : 'error';
   // Only now: keeping must not delay the first result.

@@ -14,21 +14,26 @@ export function newWorker(code, trusted = (url) => url) {
   }
 }
 
-/** Comes up, and starts the engine, while the app is still being unpacked. */
+/** Comes up, and starts the engine, before there is an app to ask it for anything. */
 export class BegunWorker {
   /** @type {Worker | undefined} */
   #worker;
   #taken = false;
 
-  /** @param {string} code @param {string} wasm goes with the code: a message would wait until the page is less busy */
-  constructor(code, wasm) {
+  /** @param {string} code */
+  constructor(code) {
     try {
-      this.#worker = newWorker(`telaahWasm=${JSON.stringify(wasm)};${code}`);
+      this.#worker = newWorker(code);
       // Whoever takes it listens in place of this; before that, they start another and see what is wrong.
       this.#worker.onerror = () => (this.#worker = undefined);
     } catch {
       // refused: as above
     }
+  }
+
+  /** @param {ArrayBuffer} wasm which is the worker's from then on */
+  start(wasm) {
+    this.#worker?.postMessage({ id: 0, call: 'start', wasm }, [wasm]);
   }
 
   /** The worker, for the first who asks. */

@@ -54,13 +54,11 @@ class Connection {
     return this.#pending.size === 0;
   }
 
-  /** Ends when the worker has ended without a word, which frees the lock that it holds. */
-  async watchLife() {
-    const name = `telaah-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
-    const held = await this.send({ call: 'hold', name }, ANALYSIS_TIMEOUT).catch(() => false); // ended, with words
+  /** Ends when the worker has ended without a word. @param {string} name of the lock that it holds */
+  watchLife(name) {
     const { signal } = this.#life;
     const free = () => this.end(new EngineError('engine-died', 'killed'));
-    if (held) navigator.locks.request(name, { signal }, free).catch(() => {}); // taken back when the connection ends
+    navigator.locks.request(name, { signal }, free).catch(() => {}); // taken back when the connection ends
   }
 
   /** @param {Reply} reply */
@@ -184,12 +182,12 @@ export class Client {
     if (connected.status === 'rejected') throw connected.reason;
     const connection = connected.value;
     try {
-      await connection.send({ call: 'start', wasm: read.value }, START_TIMEOUT);
+      const life = await connection.send({ call: 'start', wasm: read.value }, START_TIMEOUT);
+      if (life) connection.watchLife(life);
     } catch (error) {
       connection.end(/** @type {Error} */ (error));
       throw error;
     }
-    connection.watchLife();
     connection.onEnd = () => (this.#connection = undefined);
     return connection;
   }

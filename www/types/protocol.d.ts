@@ -12,10 +12,9 @@ export interface Input {
 /** The module: its bytes, or these as gzip in base 85. */
 export type Packed = ArrayBuffer | string;
 
-/** `hold` names a lock that a worker holds as long as it lives; the answer is whether it does. */
+/** The answer to `start` is the name of a lock that the worker holds as long as it lives, or nothing. */
 export type Call =
   | { call: 'start'; wasm: Packed }
-  | { call: 'hold'; name: string }
   | { call: 'analyse'; documents: Input[]; options: Partial<Options> | { themes: string | { format: string; source: string } } }
   | { call: 'lexicon'; themes: Options['themes'] }
   | { call: 'concordance'; texts: string[]; query: string; options: ConcordanceOptions };
@@ -25,7 +24,7 @@ export type ConcordanceOptions = Pick<Search, 'by' | 'sort'> & { width: number; 
 export type Request = { id: number } & Call;
 
 export type Reply =
-  | { id: number; ok: Report | Concordance[] | string | boolean }
+  | { id: number; ok: Report | Concordance[] | string }
   /** `fatal`: the instance must not be called again. */
   | { id: number; error: { code: string; message: string; place?: LexiconProblem }; fatal: boolean };
 
@@ -37,8 +36,6 @@ declare global {
     lexicon(themes: Options['themes']): string;
     concordance(text: string, query: string, options?: object): Concordance;
   };
-  /** The module, where it comes with the worker's code. */
-  var telaahWasm: Packed | undefined;
   /** Set while the engine is started on the page itself, where there is no worker scope to answer through. */
   var telaahPort: MessagePort | undefined;
   /** What the page's second script brings. */

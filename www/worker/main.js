@@ -10,35 +10,30 @@ const port = /** @type {MessagePort} */ (globalThis.telaahPort ?? globalThis);
 Reflect.deleteProperty(globalThis, 'telaahPort');
 
 /**
- * Holds a lock as long as it lives: a worker that is killed says nothing, but its lock becomes free.
- * @param {string} name @returns {Promise<boolean>} whether it holds it
+ * The name of a lock that is held as long as the worker lives: one that is killed says nothing, but its lock becomes free.
+ * Empty where there is no worker, and so nothing to outlive, or where the page may use no locks.
+ * @type {Promise<string>}
  */
-function hold(name) {
-  return new Promise((resolve) => {
-    // Where there is no worker there is nothing to outlive; and not every page may use locks.
-    if ('document' in globalThis || !navigator.locks) return resolve(false);
-    const held = () => {
-      resolve(true);
-      return new Promise(() => {});
-    };
-    navigator.locks.request(name, held).catch(() => resolve(false));
-  });
-}
+const life = new Promise((resolve) => {
+  if ('document' in globalThis || !navigator.locks) return resolve('');
+  const name = `telaah-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+  const held = () => {
+    resolve(name);
+    return new Promise(() => {});
+  };
+  navigator.locks.request(name, held).catch(() => resolve(''));
+});
 
-/** Once: the module may have come with this code, ahead of the page that asks. @type {Promise<void> | undefined} */
-let started = globalThis.telaahWasm ? load(globalThis.telaahWasm) : undefined;
-started?.catch(() => {}); // told to those who ask
-Reflect.deleteProperty(globalThis, 'telaahWasm');
+/** Once: the module may have come ahead of the page that asks. @type {Promise<void> | undefined} */
+let started;
 
-/** @param {Call} request @returns {Promise<Report | Concordance[] | string | boolean>} */
+/** @param {Call} request @returns {Promise<Report | Concordance[] | string>} */
 async function answer(request) {
   switch (request.call) {
     case 'start':
       started ??= load(request.wasm);
       await started;
-      return true;
-    case 'hold':
-      return hold(request.name);
+      return life;
     case 'analyse':
       return wasm_bindgen.analyse(request.documents, request.options);
     case 'lexicon':
