@@ -7,6 +7,7 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
@@ -76,6 +77,9 @@ const STEPS: &[Step] = &[
 
 const WASM: &str = "--target wasm32-unknown-unknown --no-default-features --features wasm";
 
+/// Browser tests mostly wait, so that two processors have time for two; more would miss their times.
+const SIDE_BY_SIDE: usize = 2;
+
 /// Runs all steps, or those named.
 pub fn run(names: &[&str]) -> Result<()> {
     if names == ["--list"] {
@@ -136,19 +140,24 @@ fn browser_tests(log: &mut Log) -> Result<()> {
     let url = server.url();
     thread::spawn(move || server.run());
     let tests = test_files("tests/browser")?;
-    // Side by side, as they mostly wait; but each one file after the other: more would fight for the processor and miss their times.
-    let mut runs = ["Chromium", "Firefox"].map(|browser| {
-        let mut command = project::command("node");
-        command
-            .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
-            .args(&tests)
-            .env("TELAAH_ONLY", browser)
-            .env("TELAAH_FILE", project::dist().join("telaah.html"))
-            .env("TELAAH_URL", &url)
-            .env("TELAAH_CHROMIUM", &browsers.chromium)
-            .env("TELAAH_FIREFOX", &browsers.firefox);
-        (browser, command)
-    });
+    // Firefox first, which takes longer: the last to end should be short.
+    let runs =
+        ["Firefox", "Chromium"].iter().flat_map(|browser| tests.iter().map(move |test| (*browser, test)));
+    let mut runs: Vec<(String, Command)> = runs
+        .map(|(browser, test)| {
+            let file = test.file_name().unwrap_or_default().to_string_lossy();
+            let mut command = project::command("node");
+            command
+                .args(["--test", "--test-reporter=spec"])
+                .arg(test)
+                .env("TELAAH_ONLY", browser)
+                .env("TELAAH_FILE", project::dist().join("telaah.html"))
+                .env("TELAAH_URL", &url)
+                .env("TELAAH_CHROMIUM", &browsers.chromium)
+                .env("TELAAH_FIREFOX", &browsers.firefox);
+            (format!("browsers-{browser}-{}", file.trim_end_matches(".test.mjs")), command)
+        })
+        .collect();
     log.run_side_by_side(&mut runs)
 }
 
@@ -185,23 +194,27 @@ impl Log {
         project::run(command.env("CARGO_TERM_COLOR", "never"))
     }
 
-    /// Runs all at once; takes in what each has written, one after the other; waits for all, even when one has failed.
-    fn run_side_by_side(&mut self, commands: &mut [(&str, Command)]) -> Result<()> {
-        let runs: Vec<Result<(Self, Result<()>)>> = thread::scope(|scope| {
-            let start = |(name, command): &'_ mut (&str, Command)| {
+    /// Runs [`SIDE_BY_SIDE`] at a time, each with a log under its name; takes in all logs, even when one has failed.
+    fn run_side_by_side(&mut self, commands: &mut [(String, Command)]) -> Result<()> {
+        let queue = Mutex::new(commands.iter_mut());
+        let work = || {
+            let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let run = |(name, command): &mut (String, Command)| {
                 let mut log = Self::new(name)?;
                 let outcome = log.run(command);
                 Ok((log, outcome))
             };
-            let running: Vec<_> = commands.iter_mut().map(|one| scope.spawn(move || start(one))).collect();
-            let ended = |run: thread::ScopedJoinHandle<'_, _>| {
-                run.join().unwrap_or_else(|_| bail!("a check panicked"))
+            std::iter::from_fn(next).map(run).collect::<Result<Vec<_>>>()
+        };
+        let runs = thread::scope(|scope| {
+            let workers: Vec<_> = (0..SIDE_BY_SIDE).map(|_| scope.spawn(work)).collect();
+            let ended = |worker: thread::ScopedJoinHandle<'_, _>| {
+                worker.join().unwrap_or_else(|_| bail!("a check panicked"))
             };
-            running.into_iter().map(ended).collect()
-        });
+            workers.into_iter().map(ended).collect::<Result<Vec<_>>>()
+        })?;
         let mut outcomes = Ok(());
-        for run in runs {
-            let (log, outcome) = run?;
+        for (log, outcome) in runs.into_iter().flatten() {
             self.file.write_all(log.text().as_bytes())?;
             outcomes = outcomes.and(outcome);
         }
