@@ -6,7 +6,11 @@ import { BROWSERS, WAYS, onQuietPage, open, paste, settled, showTab, taken } fro
 /** @typedef {import('playwright-core').Page} Page */
 
 const RECEIPT = /# telaah \d+\.\d+\.\d+ \([^)]+\); schema \d+; lexicon governance [0-9a-f]{64}; options .*; SHA-256 .* [0-9a-f]{64}/;
-const PICTURES = { summary: ['speakers'], quotes: ['speakers'], keywords: ['keywords', 'cloud'], themes: ['themes', 'heat'] };
+/** In two pages, as the tables are. */
+const PICTURES = {
+  'speakers and words': { summary: ['speakers'], quotes: ['speakers'], keywords: ['keywords', 'cloud'] },
+  themes: { themes: ['themes', 'heat'] },
+};
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
   describe(name, () => {
@@ -56,23 +60,25 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           }
         }));
 
-      test(`${way}: pictures as SVG and PNG`, () =>
-        quietly(url(), async (page) => {
-          for (const [tab, figures] of Object.entries(PICTURES)) {
-            await showTab(page, tab);
-            for (const figure of figures) {
-              const svg = await take(page, `[data-take="svg"][data-figure="${figure}"]`);
-              assert.match(svg.text, /^<\?xml[^>]*>\s<svg [^]*<desc>telaah \d[^]*SHA-256 [^]*<\/svg>\s*$/, figure);
-              assert.ok((svg.text.match(/<text/g) ?? []).length > 5, figure);
-              assert.equal((svg.text.match(/xmlns="/g) ?? []).length, 1);
-              const png = await take(page, `[data-take="png"][data-figure="${figure}"]`);
-              assert.equal(png.name, `telaah-${figure}.png`);
-              assert.equal(png.bytes.subarray(1, 4).toString(), 'PNG');
-              assert.equal(png.bytes.readUInt32BE(16), 1520, 'two pixels for one');
-              assert.ok(png.bytes.length > 10_000, `${figure}: ${png.bytes.length}`);
+      for (const [what, pictures] of Object.entries(PICTURES)) {
+        test(`${way}: pictures of ${what} as SVG and PNG`, () =>
+          quietly(url(), async (page) => {
+            for (const [tab, figures] of Object.entries(pictures)) {
+              await showTab(page, tab);
+              for (const figure of figures) {
+                const svg = await take(page, `[data-take="svg"][data-figure="${figure}"]`);
+                assert.match(svg.text, /^<\?xml[^>]*>\s<svg [^]*<desc>telaah \d[^]*SHA-256 [^]*<\/svg>\s*$/, figure);
+                assert.ok((svg.text.match(/<text/g) ?? []).length > 5, figure);
+                assert.equal((svg.text.match(/xmlns="/g) ?? []).length, 1);
+                const png = await take(page, `[data-take="png"][data-figure="${figure}"]`);
+                assert.equal(png.name, `telaah-${figure}.png`);
+                assert.equal(png.bytes.subarray(1, 4).toString(), 'PNG');
+                assert.equal(png.bytes.readUInt32BE(16), 1520, 'two pixels for one');
+                assert.ok(png.bytes.length > 10_000, `${figure}: ${png.bytes.length}`);
+              }
             }
-          }
-        }));
+          }));
+      }
 
       test(`${way}: the report as Markdown, as JSON, on paper`, () =>
         quietly(url(), async (page) => {
