@@ -119,6 +119,12 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           }
         }
       }
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.click('#panes [data-pane="documents"]');
+      await page.click('#trust-open');
+      const cut = await page.locator('#trust').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+      assert.equal(cut, 0, 'how far to trust it, at 320 px');
       await page.context().close();
     });
 
