@@ -3,17 +3,20 @@
  * hash in the page's policy, as a script in the markup would. The engine begins beside it, in a worker of its own, for
  * the app to find.
  */
-import { BegunWorker } from './engine/begin.js';
+import { newWorker } from './engine/new-worker.js';
 import { unpack } from './engine/unpack.js';
 
 /** Whatever fails here fails again in the app's hands, which knows what to say. */
 async function beginEngine() {
   const [code, wasm] = ['worker', 'wasm'].map((name) => document.getElementById(`telaah-${name}`));
   if (!code || !wasm) return;
-  const begun = new BegunWorker(code.textContent ?? '');
+  const begun = newWorker(code.textContent ?? '');
   Object.assign(code, { begun });
+  // Whoever takes it listens in place of this; before that, they start another and see what is wrong.
+  begun.onerror = () => Reflect.deleteProperty(code, 'begun');
   // While the worker comes up, which takes as long.
-  begun.start(await unpack(wasm.textContent ?? '').arrayBuffer());
+  const bytes = await unpack(wasm.textContent ?? '').arrayBuffer();
+  begun.postMessage({ id: 0, call: 'start', wasm: bytes }, [bytes]);
 }
 
 async function boot() {

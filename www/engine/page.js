@@ -2,7 +2,6 @@
  * Where the page's parts are: inside it (the single file) or beside it (the hosted page). Nothing else in the shell
  * knows which.
  * @import {Article} from '../types/app'
- * @import {BegunWorker} from './begin.js'
  * @import {Part} from './parts.js'
  */
 import { EngineError } from './error.js';
@@ -14,8 +13,10 @@ function part(name) {
   const element = document.getElementById(`telaah-${name}`);
   if (!element) throw new EngineError('engine-missing', `#telaah-${name}`);
   if (element instanceof HTMLLinkElement) return { url: element.href, integrity: element.integrity };
-  // `boot.js` has begun with the engine.
-  return { text: element.textContent, begun: /** @type {{begun?: BegunWorker}} */ (element).begun };
+  // `boot.js` has begun with the engine, for the first who asks.
+  const { begun } = /** @type {{begun?: Worker}} */ (element);
+  Reflect.deleteProperty(element, 'begun');
+  return { text: element.textContent, begun };
 }
 
 export const pageParts = new Parts(part);

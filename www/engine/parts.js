@@ -2,15 +2,14 @@
  * The engine's parts and how they are started. Where they are is the caller's matter: inside the page, beside it, or
  * beside a script on another host.
  * @import {Packed} from '../types/protocol'
- * @import {BegunWorker} from './begin.js'
  */
-import { newWorker } from './begin.js';
 import { EngineError } from './error.js';
+import { newWorker } from './new-worker.js';
 
 /**
  * A file with its hash, perhaps on its way already, or what the file would hold: the module as gzip in base 85, and the
  * worker's code, perhaps already running.
- * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string, begun?: BegunWorker | undefined}} Part
+ * @typedef {{url: string, integrity?: string, coming?: Promise<Response>} | {text: string, begun?: Worker | undefined}} Part
  */
 
 /** The browser's check that only code of a named policy is run. @typedef {{url: (url: string) => string, code: (text: string) => string}} Trust */
@@ -56,8 +55,7 @@ export class Parts {
    */
   async startWorker() {
     const part = this.#find('worker');
-    const begun = 'text' in part && part.begun?.take();
-    if (begun) return begun;
+    if ('text' in part && part.begun) return part.begun;
     const code = await this.#workerCode();
     try {
       return newWorker(code, this.#trust.url);
