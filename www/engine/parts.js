@@ -56,7 +56,7 @@ export class Parts {
   async startWorker() {
     const part = this.#find('worker');
     if ('text' in part && part.begun) return part.begun;
-    const code = await this.#workerCode();
+    const code = await this.#workerCode(part);
     try {
       return newWorker(code, this.#trust.url);
     } catch (error) {
@@ -64,8 +64,8 @@ export class Parts {
     }
   }
 
-  #workerCode() {
-    const part = this.#find('worker');
+  /** @param {Part} part */
+  #workerCode(part) {
     if ('text' in part) return part.text;
     this.#code ??= responseOf(part).then((response) => response.text());
     this.#code.catch(() => (this.#code = undefined));
