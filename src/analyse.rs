@@ -44,7 +44,13 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
         Ok(read(document, options, keywords::find_with_tally))
     });
     let (documents, tallies): (Vec<_>, Vec<_>) = read.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
-    let table = compare::Table::new(&tallies);
+    let table = compare::Table::new(&tallies, &vec![true; tallies.len()]);
+    let is_compared = |document: &report::Document<Byte>| !options.uncompared.contains(&document.id);
+    let compared: Vec<bool> = documents.iter().map(is_compared).collect();
+    let comparison = match compared.contains(&false) {
+        true => compare::Table::new(&tallies, &compared).compare(options),
+        false => table.compare(options),
+    };
     let speakers = quotes::over_documents(&documents);
     Ok(Report {
         schema: SCHEMA,
@@ -52,7 +58,7 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
         offsets: Unit::Utf8,
         keywords: table.most_frequent(options),
         keyphrases: compare::keyphrases(&documents, options),
-        comparison: table.compare(options),
+        comparison,
         shared_quotes: quotes::shared(&documents),
         themes: themes::over_documents(&documents),
         speaker_themes: themes::by_speaker_over_documents(&documents, &speakers),

@@ -14,7 +14,10 @@ const EVIDENCE: f64 = 3.84;
 /// The counts of all terms in all documents.
 #[derive(Debug)]
 pub(crate) struct Table<'t> {
+    /// Of each document; 0 for one that the table leaves out.
     words: Vec<u32>,
+    /// How many are in the table.
+    documents: usize,
     /// In the order of the roots.
     rows: Vec<Row<'t>>,
 }
@@ -31,10 +34,12 @@ struct Row<'t> {
 }
 
 impl<'t> Table<'t> {
-    pub(crate) fn new(tallies: &'t [Tally]) -> Self {
+    /// Counts the documents for which `included` has `true`.
+    pub(crate) fn new(tallies: &'t [Tally], included: &[bool]) -> Self {
         let mut places = Strings::default();
         let mut rows: Vec<Row<'t>> = Vec::new();
-        for (document, tally) in tallies.iter().enumerate() {
+        let counted = tallies.iter().enumerate().zip(included).filter(|(_, is_in)| **is_in);
+        for ((document, tally), _) in counted {
             for term in &tally.terms {
                 let at = places.add(&term.root);
                 if at == rows.len() {
@@ -56,7 +61,8 @@ impl<'t> Table<'t> {
             }
         }
         rows.order_by_key(|row| row.root);
-        Self { words: tallies.iter().map(|tally| tally.total).collect(), rows }
+        let words = tallies.iter().zip(included).map(|(tally, &is_in)| if is_in { tally.total } else { 0 });
+        Self { words: words.collect(), documents: included.iter().filter(|&&is_in| is_in).count(), rows }
     }
 
     /// The most frequent terms of all documents.
@@ -66,9 +72,9 @@ impl<'t> Table<'t> {
         rows.iter().take(options.keyword_limit as usize).map(|row| self.report(row)).collect()
     }
 
-    /// What the documents share and what sets each apart; nothing for a single document.
+    /// What the documents share and what sets each apart; nothing for fewer than two.
     pub(crate) fn compare(&self, options: &Options) -> Option<Comparison> {
-        (self.words.len() > 1).then(|| Comparison {
+        (self.documents > 1).then(|| Comparison {
             words: self.words.clone(),
             shared: self.shared(options),
             documents: self.contrasts(options),
@@ -132,7 +138,7 @@ impl<'t> Table<'t> {
                 *cell = count;
             }
         }
-        let rarity = (self.words.len() as f64 / row.cells.len().max(1) as f64).ln();
+        let rarity = (self.documents as f64 / row.cells.len().max(1) as f64).ln();
         CorpusKeyword {
             root: row.root.to_owned(),
             term: row.form.to_owned(),

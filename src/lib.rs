@@ -39,4 +39,4 @@ pub mod wasm;
 
 pub use analyse::{Document, MAX_BYTES, analyse, analyse_one, suggest};
 pub use error::Error;
-pub use options::{Correction, Layers, Options};
+pub use options::{Correction, Layers, Options, Verdict};

@@ -13,8 +13,10 @@ pub struct Options {
     /// Words that keywords, phrases and keyphrases leave out, and whatever holds them, in any case; with [`families`](Self::families) a word takes
     /// its family with it. Counts of the text are not changed, and the report's `hidden` says what was left out.
     pub hide: Vec<String>,
-    /// Speakers that a reader has put right, in the order in which that was done.
+    /// Quotes that a reader has put right, in the order in which that was done.
     pub corrections: Vec<Correction>,
+    /// Ids of documents that the report's `comparison` leaves out; everything else counts them.
+    pub uncompared: Vec<String>,
     /// Count word families by their root (melayani with pelayanan), not single forms.
     pub families: bool,
     /// Most keywords, phrases and keyphrases to list, each; at most [`MAX_LIMIT`](Self::MAX_LIMIT).
@@ -30,6 +32,7 @@ impl Default for Options {
             themes: None,
             hide: Vec::new(),
             corrections: Vec::new(),
+            uncompared: Vec::new(),
             families: true,
             keyword_limit: 50,
             hit_limit: 1000,
@@ -68,17 +71,26 @@ impl Options {
     }
 }
 
-/// Who said a quote, by a reader's judgement.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What is right about a quote, by a reader's judgement.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
     /// The document's id.
     pub document: String,
-    /// Place in the document's `quotes`.
+    /// Place in the document's `quotes` as they are without any correction.
     pub quote: u32,
     /// The quote's words; they find it again when a better engine finds more quotes than the one that was corrected.
     pub text: String,
-    /// A name; empty when nobody is known to have said it.
-    pub speaker: String,
+    /// What the reader says.
+    pub verdict: Verdict,
+}
+
+/// What a reader says of a quote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Who said it, by name; an empty name when nobody is known to have said it.
+    SaidBy(String),
+    /// Nobody said it: a title, a term or the article's own words, which the report then does not list.
+    NotAQuote,
 }
 
 /// Parts of the reading that a report includes only when asked, because they are larger than the text.

@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::text::offsets::{Offsets, Unit};
 use crate::themes::{Format, ThemeSet};
 use crate::{
-    Correction, Document, Error, Layers, MAX_BYTES, Options, analyse as analyse_documents,
+    Correction, Document, Error, Layers, MAX_BYTES, Options, Verdict, analyse as analyse_documents,
     suggest as suggest_terms,
 };
 use js_sys::{Array, Object, Reflect};
@@ -142,8 +142,11 @@ fn read_options(options: Option<Object>) -> Result<Options, Error> {
             }
             "hide" => read.hide = strings(&value).ok_or_else(|| bad(&name, "a list of words"))?,
             "corrections" => {
-                let expected = "a list of {document, quote, text, speaker}";
+                let expected = "a list of {document, quote, text} with speaker or notAQuote";
                 read.corrections = corrections(&value).ok_or_else(|| bad(&name, expected))?;
+            }
+            "uncompared" => {
+                read.uncompared = strings(&value).ok_or_else(|| bad(&name, "a list of ids"))?;
             }
             "families" => read.families = value.as_bool().ok_or_else(|| bad(&name, "true or false"))?,
             "keywordLimit" => read.keyword_limit = whole(&name, &value)?,
@@ -225,14 +228,17 @@ fn pairs(value: &JsValue) -> Option<Vec<(String, String)>> {
     list(value, |pair| Some((field(pair, "theme")?, field(pair, "term")?)))
 }
 
-/// `[{document, quote, text, speaker}]`.
+/// `[{document, quote, text, speaker}]`, or `notAQuote: true` in the place of the speaker.
 fn corrections(value: &JsValue) -> Option<Vec<Correction>> {
     list(value, |value| {
         Some(Correction {
             document: field(value, "document")?,
             quote: Reflect::get(value, &"quote".into()).ok()?.as_f64()? as u32,
             text: field(value, "text")?,
-            speaker: field(value, "speaker")?,
+            verdict: match Reflect::get(value, &"notAQuote".into()).ok()?.is_truthy() {
+                true => Verdict::NotAQuote,
+                false => Verdict::SaidBy(field(value, "speaker")?),
+            },
         })
     })
 }

@@ -1,16 +1,16 @@
-//! A reader's corrections of speakers: the quote follows, and every sum with it.
+//! A reader's corrections of quotes: the report follows, and every sum with it.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // clippy takes only #[test] functions for tests
 
 use telaah::report::{Document as Read, MentionKind};
 use telaah::text::offsets::Byte;
-use telaah::{Correction, Document, Options, analyse};
+use telaah::{Correction, Document, Options, Verdict, analyse};
 
 const TEXT: &str = "“Jalan ini dibuka tiga hari lagi,” kata Lurah Sari Dewi, Selasa. “Pasar digital segera dibangun,” \
     ujar Camat Yusuf Maulana. “Air sudah bersih,” kata Yusuf.";
 
 fn correction(quote: u32, text: &str, speaker: &str) -> Correction {
-    Correction { document: "a".into(), quote, text: text.into(), speaker: speaker.into() }
+    Correction { document: "a".into(), quote, text: text.into(), verdict: Verdict::SaidBy(speaker.into()) }
 }
 
 fn read(corrections: &[Correction]) -> Read<Byte> {
@@ -71,4 +71,39 @@ fn words_find_the_quote_where_the_place_is_wrong() {
     assert_eq!(lost, read(&[]), "words that no quote has change nothing");
     let other = Correction { document: "b".into(), ..correction(2, "Air sudah bersih,", "Sari Dewi") };
     assert_eq!(read(&[other]), read(&[]), "nor does the correction of another document");
+}
+
+#[test]
+fn what_is_no_quote_leaves_the_report() {
+    let none = |quote, text: &str| Correction { verdict: Verdict::NotAQuote, ..correction(quote, text, "") };
+    let before = read(&[]);
+    let after = read(&[
+        none(0, "Jalan ini dibuka tiga hari lagi,"),
+        // Places are those without any correction, whatever has gone before.
+        correction(2, "Air sudah bersih,", "Rina Wati"),
+    ]);
+    let texts: Vec<&str> = after.quotes.iter().map(|quote| quote.text.as_str()).collect();
+    assert_eq!(texts, ["Pasar digital segera dibangun,", "Air sudah bersih,"]);
+    assert_eq!((who(&after, 0), who(&after, 1)), (vec!["Yusuf Maulana"], vec!["Rina Wati"]));
+    assert!(
+        after.speakers.iter().all(|speaker| speaker.name != "Sari Dewi"),
+        "who says nothing is no speaker"
+    );
+    assert_eq!(after.counts, before.counts, "the words are still the article's");
+    let back = [none(2, "Air sudah bersih,"), correction(2, "Air sudah bersih,", "Rina Wati")];
+    assert_eq!(read(&back), read(&back[1..]), "the last judgement counts");
+}
+
+#[test]
+fn the_same_words_twice_are_told_apart_by_their_place() {
+    let text = "“Air sudah bersih,” kata Lurah Sari Dewi. “Air sudah bersih,” ujar Camat Yusuf Maulana.";
+    let gone =
+        |quote| Correction { verdict: Verdict::NotAQuote, ..correction(quote, "Air sudah bersih,", "") };
+    let read = |corrections| {
+        let options = Options { corrections, ..Options::default() };
+        analyse(&[Document::new("a", text)], &options).unwrap().documents.remove(0)
+    };
+    assert_eq!(who(&read(vec![gone(0)]), 0), ["Yusuf Maulana"]);
+    assert_eq!(who(&read(vec![gone(1)]), 0), ["Sari Dewi"]);
+    assert!(read(vec![gone(0), gone(1)]).quotes.is_empty());
 }

@@ -316,3 +316,30 @@ fn documents_are_compared_in_both_directions() {
     assert!((flood.tf_idf[0] - 9.0 * 2_f64.ln()).abs() < 1e-9 && flood.tf_idf[1] == 0.0);
     assert!(analyse(&[Document::new("a", &a)], &Options::default()).expect("a text").comparison.is_none());
 }
+
+#[test]
+fn what_is_left_out_of_the_comparison_changes_nothing_else() {
+    let texts = [
+        "Banjir merendam sawah. ".repeat(9),
+        "Harga beras naik. ".repeat(9),
+        "Petani menanam sawah. ".repeat(9),
+    ];
+    let documents: Vec<_> =
+        ["a", "b", "c"].iter().zip(&texts).map(|(&id, text)| Document::new(id, text)).collect();
+    let compare = |documents: &[Document<'_>], without: &[&str]| {
+        let uncompared = without.iter().map(|&id| id.to_owned()).collect();
+        analyse(documents, &Options { uncompared, ..Options::default() }).expect("texts")
+    };
+    let (all, some) = (compare(&documents, &[]), compare(&documents, &["b"]));
+    let (left, alone) =
+        (some.comparison.expect("two are left"), compare(&[documents[0].clone(), documents[2].clone()], &[]));
+    let alone = alone.comparison.expect("two documents");
+    assert_eq!((&left.documents[0], &left.documents[2]), (&alone.documents[0], &alone.documents[1]));
+    assert_eq!((left.words, &left.documents[1]), (vec![27, 0, 27], &report::Contrasts::default()));
+    let shared = |found: &[report::CorpusKeyword]| -> Vec<_> {
+        found.iter().map(|k| (k.root.clone(), k.count, k.tf_idf[0])).collect()
+    };
+    assert_eq!(shared(&left.shared), shared(&alone.shared));
+    assert_eq!((all.documents, all.keywords, all.themes), (some.documents, some.keywords, some.themes));
+    assert!(compare(&documents, &["b", "c", "unknown"]).comparison.is_none(), "one alone is not compared");
+}

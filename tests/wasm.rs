@@ -227,6 +227,20 @@ fn a_correction_names_the_speaker() {
     assert_eq!(field(&list(document, "quotes")[0], "corrected"), true);
     let wrong = analyse(&documents(&[text]), Some(options(&correction("first".into()))));
     assert_eq!(code(wrong), "bad-option");
+    let none = correction(0.into());
+    Reflect::set(&none, &"notAQuote".into(), &true.into()).unwrap();
+    let corrected = report(&[text], Some(options(&none)));
+    assert!(list(&list(&corrected, "documents")[0], "quotes").is_empty());
+}
+
+#[wasm_bindgen_test]
+fn a_comparison_leaves_out_what_it_is_told() {
+    let texts = ["Banjir merendam sawah.", "Harga beras naik.", "Pasar ramai."];
+    let without = |ids: Array| Some(object(&[("uncompared", ids.into())]));
+    let compared = field(&report(&texts, without(Array::of1(&"1".into()))), "comparison");
+    assert_eq!(field(&compared, "words").dyn_into::<Array>().unwrap().get(1), 0);
+    let alone = report(&texts, without(Array::of2(&"0".into(), &"1".into())));
+    assert!(field(&alone, "comparison").is_null());
 }
 
 #[wasm_bindgen_test]

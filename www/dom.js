@@ -51,6 +51,37 @@ export function svg(tag, attributes = {}, ...children) {
   return element;
 }
 
+/**
+ * A button: what stands on it, what it does.
+ * @param {Child | Child[]} face @param {(event: any) => void} [click] @param {Attributes} [attributes]
+ */
+export const action = (face, click, attributes = {}) => h('button', { type: 'button', class: 'plain', click, ...attributes }, ...[face].flat());
+
+/**
+ * Rows or items, the first of them and a button for the rest: a page of ten thousand must still answer.
+ * @template T @param {HTMLElement} list @param {T[]} all @param {number} shown @param {(one: T) => Node} draw @param {(rest: number) => string} more its name
+ */
+export function fillUpTo(list, all, shown, draw, more) {
+  list.append(...all.slice(0, shown).map(draw));
+  const rest = all.slice(shown);
+  const button = action(more(rest.length), () => {
+    button.remove();
+    list.append(...rest.map(draw));
+    list.children[shown]?.querySelector('button')?.focus();
+  });
+  return rest.length > 0 && button;
+}
+
+/** When the browser has shown what was set; soon, too, in a page that is not looked at, which is shown nothing. */
+export const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, HIDDEN_FRAME);
+  });
+
+/** Milliseconds after which a frame is not waited for any longer. */
+const HIDDEN_FRAME = 200;
+
 /** Facts in a row that breaks between them, not inside one. @param {(string | null | undefined | false)[]} facts */
 export function unbroken(facts) {
   return facts.filter(Boolean).flatMap((fact, index) => [index > 0 ? ' · ' : '', h('span', {}, fact)]);

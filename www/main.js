@@ -3,6 +3,7 @@
  * @import {State} from './types/app'
  */
 import './locale/words.js'; // first: the compressor looks back 32 KB, and what resembles each other is then near
+import { painted } from './dom.js';
 import { mountAdd } from './input/add.js';
 import { mountKeyboard } from './input/keyboard.js';
 import { mountNumbers } from './input/numbers.js';
@@ -57,7 +58,7 @@ function initialState() {
     articles: [],
     report: null,
     preview: null,
-    options: { themes: 'governance', hide: [], disabledTerms: [], corrections: [] },
+    options: { themes: 'governance', hide: [], disabledTerms: [], corrections: [], uncompared: [] },
     lexicon: { source: null, problem: null },
     search: null,
     found: null,
@@ -96,14 +97,14 @@ async function main() {
     if (!current(state).document) return;
     show();
     // After the frame that shows them.
-    requestAnimationFrame(() => setTimeout(() => performance.mark('telaah:first-result')));
+    painted().then(() => performance.mark('telaah:first-result'));
   });
   const starting = session.start(content);
   content.catch(() => {}).then(() => setTimeout(show, PATIENCE));
   const found = await starting;
   document.documentElement.dataset.state = found ? 'ready' : 'error';
   // Only now: keeping must not delay the first result.
-  requestAnimationFrame(() => setTimeout(() => mountMemory(app)));
+  painted().then(() => mountMemory(app));
 }
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', main);

@@ -1,10 +1,11 @@
 /**
  * What the reader can do, and the only code that changes the state.
  * @import {Store} from './store'
- * @import {Article, Correction, FileState, Layer, Notice, Options, Pane, Place, Search, State, Tab} from './types/app'
+ * @import {Article, FileState, Layer, Notice, Options, Pane, Place, QuotePlace, Search, State, Tab, Verdict} from './types/app'
  * @import {Concordance} from './types/report'
  * @import {Source} from './input/files'
  */
+import { painted } from './dom.js';
 import { Client } from './engine/client.js';
 import { EngineError } from './engine/error.js';
 import { extra } from './engine/extra.js';
@@ -17,20 +18,10 @@ import { placesOf } from './trails.js';
 /** Milliseconds between two looks at the files that are being read. */
 const SHOW_EVERY = 100;
 
-/** Milliseconds after which a frame is not waited for any longer. */
-const HIDDEN_FRAME = 200;
-
 /** What the page opens with. @typedef {{articles: Article[], options?: Options, patch?: Partial<State>}} Opening */
 
 /** For an article of the reader's: not to be met again, in this list or in one that was kept. */
 const newId = () => `added-${Math.random().toString(36).slice(2)}`;
-
-/** When the browser has shown what was set; soon, too, in a page that is not looked at, which is shown nothing. */
-const painted = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, HIDDEN_FRAME);
-  });
 
 /** What the reader has written as TOML. @param {Options['themes']} themes */
 export const ownSource = (themes) => (typeof themes !== 'string' && themes.format === 'toml' ? themes.source : null);
@@ -228,12 +219,21 @@ export class Session {
     this.store.set({ report: { ...report, documents }, options: next });
   }
 
-  /** Says who said a quote; a correction without a speaker (undefined) takes an earlier one back. @param {Omit<Correction, 'speaker'>} quote @param {string} [speaker] */
-  correct(quote, speaker) {
+  /** Says what is right about a quote; without a verdict, takes an earlier one back. @param {QuotePlace} place @param {Verdict} [verdict] */
+  correct({ document, quote, text }, verdict) {
+    const is = (/** @type {QuotePlace} */ other) => other.document === document && other.text === text && other.quote === quote;
+    const { corrections: before } = this.store.state.options;
+    // A quote that goes or comes back moves all after it, and with them what a trail is of.
+    const moves = 'notAQuote' in (verdict ?? before.find(is) ?? {});
     return this.#choose((options) => {
-      const others = options.corrections.filter(({ document, text, quote: at }) => document !== quote.document || text !== quote.text || at !== quote.quote);
-      return { ...options, corrections: speaker === undefined ? others : [...others, { ...quote, speaker }] };
-    });
+      const others = options.corrections.filter((other) => !is(other));
+      return { ...options, corrections: verdict ? [...others, { document, quote, text, ...verdict }] : others };
+    }, moves ? { trail: null } : {});
+  }
+
+  /** Takes articles into the comparison, or out of it. @param {string[]} ids @param {boolean} on */
+  compare(ids, on) {
+    return this.#choose(({ uncompared, ...others }) => ({ ...others, uncompared: [...uncompared.filter((id) => !ids.includes(id)), ...(on ? [] : ids)] }));
   }
 
   /** Opens the reader's own themes, which begin as a copy of those in use. */
@@ -373,9 +373,11 @@ export class Session {
 
   /** Every place of a word family, which the report need not hold. @param {string} key see `trails.js` */
   async #followFamily(key) {
-    const { articles } = this.store.state;
-    const [, not, only = '', query = ''] = /^family:(not)?([^/]*)\/(.*)$/s.exec(key) ?? [];
-    const within = articles.filter((_, index) => only === 'all' || (only === `${index}`) === !not);
+    const { articles, options } = this.store.state;
+    const [, compared, only = '', query = ''] = /^family:(among|not)?([^/]*)\/(.*)$/s.exec(key) ?? [];
+    const within = articles.filter(({ id }, index) => (compared
+      ? only !== `${index}` && !options.uncompared.includes(id)
+      : only === 'all' || only === `${index}`));
     try {
       const found = await this.#client.concordance(within.map(({ text }) => text), { query, by: 'root', sort: 'position' }, FAMILY_PLACES);
       if (this.store.state.articles !== articles) return;

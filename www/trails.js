@@ -6,7 +6,8 @@
  *     keyphrase:aparatur sipil  phrase:…  acronym:ASN      spoken:0/digital       a theme in a speaker's quotes
  *     theme:digital term:digital/sistem                    all:direct  all:people  all:theme:digital   over all articles
  *     in:2:theme:digital      of the third article            all:said:3/digital   a theme in the quotes of the report's fourth speaker
- *     family:all/layan  family:2/layan  family:not2/layan   a word family, in all articles, the third, all but the third; the engine looks it up
+ *     family:all/layan  family:2/layan  a word family, in all articles, the third; the engine looks it up
+ *     family:among/layan  family:not2/layan  in the articles that are compared, in those but the third
  *
  * @import {Document, Keyword, Quote, Range, Report} from './types/report'
  * @import {Article, Layer, Place} from './types/app'

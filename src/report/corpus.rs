@@ -18,7 +18,7 @@ pub struct CorpusKeyword {
     pub documents: u32,
     /// Occurrences in each document, in their order.
     pub per_document: Vec<u32>,
-    /// For each document `count · ln(documents of the report / documents that hold it)`: 0 for what all have.
+    /// For each document `count · ln(documents that are counted / documents that hold it)`: 0 for what all have.
     pub tf_idf: Vec<f64>,
 }
 
@@ -36,15 +36,15 @@ pub struct CorpusKeyphrase {
     pub per_document: Vec<u32>,
 }
 
-/// The documents side by side; only for two or more.
+/// The documents side by side, without those that [`uncompared`](crate::Options::uncompared) names; only for two or more.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Comparison {
-    /// Words of each document's article, in their order: what the rates are of.
+    /// Words of each document's article, in their order: what the rates are of. 0 for one that is left out.
     pub words: Vec<u32>,
     /// Terms of at least two documents, those of the most documents first, then those with the highest lowest rate.
     pub shared: Vec<CorpusKeyword>,
-    /// For each document how it differs from all the others together.
+    /// For each document how it differs from all the others together; empty for one that is left out.
     pub documents: Vec<Contrasts>,
 }
 

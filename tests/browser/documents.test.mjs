@@ -157,18 +157,38 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         }));
     }
 
-    // The driver of Firefox cannot choose a folder.
-    if (name !== 'Firefox') {test('a folder, by its button', () =>
-      quietly(single, async (page) => {
-        mkdirSync(join(directory, 'berita/dalam'), { recursive: true });
-        writeFileSync(join(directory, 'berita/a.txt'), `A\n\n${QUOTED}`);
-        writeFileSync(join(directory, 'berita/.DS_Store'), 'x');
-        writeFileSync(join(directory, 'berita/dalam/b.md'), '# B\n\nDi dalam.');
-        await page.setInputFiles('#folder', join(directory, 'berita'));
-        await documents(page, 7);
-        assert.deepEqual((await titles(page)).slice(5).sort(), ['A', 'B']);
-        assert.match(await page.locator('#notice').innerText(), /2 artikel ditambahkan/);
-      }));}
+    const folder = join(directory, 'berita');
+    before(() => {
+      mkdirSync(join(folder, 'dalam'), { recursive: true });
+      writeFileSync(join(folder, 'a.txt'), `A\n\n${QUOTED}`);
+      writeFileSync(join(folder, '.DS_Store'), 'x');
+      writeFileSync(join(folder, 'dalam/b.md'), '# B\n\nDi dalam.');
+    });
+    /** @param {Page} page */
+    const added = async (page) => {
+      await documents(page, 7);
+      assert.deepEqual((await titles(page)).slice(5).sort(), ['A', 'B']);
+      assert.match(await page.locator('#notice').innerText(), /2 artikel ditambahkan/);
+    };
+    // The driver of Firefox can neither choose a folder nor drag one; `tests/shell/gather.test.mjs` has its way of reading one.
+    if (name !== 'Firefox') {
+      test('a folder, by its button', () =>
+        quietly(single, async (page) => {
+          await page.setInputFiles('#folder', folder);
+          await added(page);
+        }));
+      for (const [way, url] of Object.entries(WAYS)) {
+        test(`${way}: a folder, dragged from the desktop`, () =>
+          quietly(url(), async (page) => {
+            const devtools = await page.context().newCDPSession(page);
+            const data = { items: [], files: [folder], dragOperationsMask: 1 };
+            for (const type of /** @type {const} */ (['dragEnter', 'dragOver', 'drop'])) {
+              await devtools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+            }
+            await added(page);
+          }));
+      }
+    }
 
     test('dropped files and words', () =>
       quietly(single, async (page) => {

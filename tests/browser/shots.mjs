@@ -49,6 +49,12 @@ const VIEWS = {
   keywords: (page) => tab(page, 'keywords'),
   themes: (page) => tab(page, 'themes'),
   compare: (page) => tab(page, 'compare'),
+  'compare some': async (page) => {
+    await tab(page, 'compare');
+    await page.click('#pick summary');
+    await page.locator('#pick input').nth(2).uncheck();
+    await page.locator('#each-article tbody tr').nth(4).waitFor({ state: 'detached' });
+  },
   search: async (page) => {
     await tab(page, 'search');
     await page.fill('#query', 'pelayan*');
@@ -68,6 +74,16 @@ const VIEWS = {
   trail: async (page) => {
     await tab(page, 'quotes');
     await page.locator('#panel .quotes .leading').nth(1).click();
+  },
+  'set aside': async (page) => {
+    await tab(page, 'quotes');
+    await page.locator('#panel .quotes .leading').first().click();
+    await pane(page, 'findings');
+    await page.click('#no-quote');
+    await page.locator('#set-aside li').first().waitFor();
+    await page.locator('#panel .quotes .leading').first().click();
+    await pane(page, 'findings');
+    await page.locator('#set-aside').scrollIntoViewIfNeeded();
   },
   'empty text': async (page) => add(page, '???'),
   'one word': async (page) => add(page, 'Serang'),

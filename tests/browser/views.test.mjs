@@ -57,6 +57,32 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         assert.equal(await sums(), before);
       });
 
+      quietly('what is no quote is set aside and can be brought back', async (page) => {
+        await showTab(page, 'quotes');
+        const texts = () => page.locator('#panel .quotes .words').allInnerTexts();
+        const before = await texts();
+        for (const words of before.slice(3, 5)) {
+          await page.locator('#panel .quotes .leading').nth(3).click();
+          await page.locator('#no-quote').focus();
+          await page.keyboard.press('Enter');
+          await page.locator('#set-aside li', { hasText: words.replace(/[“”]/g, '') }).waitFor();
+          assert.equal(await page.evaluate(() => document.activeElement?.closest('li') === document.querySelector('#set-aside li')), true, 'the focus is on the way back');
+        }
+        assert.deepEqual(await texts(), before.toSpliced(3, 2));
+        assert.match(await page.locator('#documents .facts').first().innerText(), new RegExp(`${before.length - 2} kutipan`));
+        assert.ok(await page.locator('#trail').isHidden(), 'the places of before are no longer followed');
+        await page.locator('#panel .quotes .leading').nth(3).click();
+        await page.fill('#speaker', 'Rina Wati');
+        await page.press('#speaker', 'Enter');
+        await page.locator('#panel .speaker', { hasText: 'Rina Wati' }).locator('.words', { hasText: before[5] }).waitFor();
+        for (const left of [1, 0]) {
+          await page.locator('#set-aside button').first().click();
+          await page.waitForFunction((count) => document.querySelectorAll('#set-aside li').length === count, left);
+        }
+        await page.locator('#panel .speaker', { hasText: 'Rina Wati' }).locator('.words', { hasText: before[5] }).waitFor();
+        assert.deepEqual((await texts()).sort(), before.sort());
+      });
+
       quietly('quotes are filtered, and one is copied as a test case', async (page) => {
         await showTab(page, 'quotes');
         await page.selectOption('#panel .choices select', 'direct');
@@ -102,7 +128,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
 
       quietly('articles are compared, and every number leads to its places', async (page) => {
         await showTab(page, 'compare');
-        const row = page.locator('#panel table').first().locator('tbody tr').nth(1);
+        const row = page.locator('#more-here tr:has(button)').nth(1);
         const term = await row.locator('th').innerText();
         const [here, there] = [row.locator('button').first(), row.locator('button').nth(1)];
         const counts = [numberIn(await here.innerText()), numberIn(await there.innerText())];
@@ -116,6 +142,36 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         assert.ok((await trailMarks(page)).length > 0, 'a speaker in common leads to the quotes');
         await openArticle(page, 2);
         assert.notEqual(await row.locator('th').innerText(), term, 'another article, other words');
+      });
+
+      quietly('the reader chooses which articles are compared', async (page) => {
+        await showTab(page, 'compare');
+        const { first, each } = { first: page.locator('#more-here tr:has(button)').first(), each: page.locator('#each-article tr') };
+        const before = await first.innerText();
+        await page.click('#pick summary');
+        await page.locator('#pick input').nth(1).focus();
+        await page.keyboard.press('Space');
+        await page.locator('#compare-lead', { hasText: '3 artikel lain' }).waitFor();
+        assert.equal(await page.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(2)')), true, 'the focus stays');
+        assert.equal(await each.count(), 4);
+        assert.equal(await page.locator('#compared-themes tbody tr').count(), 4);
+        assert.notEqual(await first.innerText(), before);
+        await page.click('#pick-none');
+        await page.locator('#compared').waitFor({ state: 'hidden' });
+        assert.match(await page.locator('#compare-lead').innerText(), /sedikitnya dua artikel/);
+        await page.locator('#pick input').nth(3).check();
+        await page.locator('#compare-lead', { hasText: '1 artikel lain' }).waitFor();
+        // What is said of the others is of those that are compared: every number leads to its places, and to no more.
+        const there = page.locator('#contrasts tr button[aria-label*="lain"]').first();
+        const count = numberIn(await there.innerText());
+        await there.click();
+        await page.locator('#trail .position', { hasText: `dari ${count}` }).waitFor();
+        await openArticle(page, 1);
+        await page.locator('#not-compared').waitFor();
+        assert.ok(await page.locator('#contrasts').isHidden());
+        await page.click('#pick-all');
+        await page.locator('#compare-lead', { hasText: '4 artikel lain' }).waitFor();
+        assert.equal(await each.count(), 5);
       });
 
       quietly('what each speaker talks about leads to the words', async (page) => {

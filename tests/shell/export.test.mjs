@@ -43,11 +43,11 @@ test('JSON has every text as it is', () => {
 test('the receipt names the engine, the options and each text by its SHA-256', async () => {
   const articles = [{ id: 'a', title: 'A', text: 'abc' }];
   const build = { name: '0123456789ab', lexicons: { desks: 'feed' } };
-  const receipt = await receiptOf(REPORT, articles, { themes: 'desks', disabledTerms: [], corrections: [], hide: ['warga'] }, build);
+  const receipt = await receiptOf(REPORT, articles, { themes: 'desks', disabledTerms: [], corrections: [], uncompared: [], hide: ['warga'] }, build);
   // The digest of "abc" is the first example of FIPS 180-2.
   const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
   assert.deepEqual(receipt.texts, [{ id: 'a', sha256 }]);
-  assert.equal(receiptLine(receipt), `telaah 9.9.9 (0123456789ab); schema 1; lexicon desks feed; options {"disabledTerms":[],"corrections":[],"hide":["warga"]}; SHA-256 a ${sha256}`);
+  assert.equal(receiptLine(receipt), `telaah 9.9.9 (0123456789ab); schema 1; lexicon desks feed; options {"disabledTerms":[],"corrections":[],"uncompared":[],"hide":["warga"]}; SHA-256 a ${sha256}`);
   // A lexicon of the reader's is named by what it says.
   const own = /** @type {any} */ ({ themes: { format: 'toml', source: 'abc' }, hide: [] });
   assert.deepEqual((await receiptOf(REPORT, [], own, build)).lexicon, { name: 'own', sha256 });

@@ -40,7 +40,7 @@ test('articles from outside are what the page expects, or left out', () => {
 test('choices from outside name a tab and an article that exist', () => {
   const articles = [{ id: 'a', title: 'A', text: 'Satu' }];
   assert.deepEqual(checkedChoices({ tab: 'quotes', selected: 'a', options: { themes: 'desks', hide: ['x'] } }, articles), {
-    options: { themes: 'desks', hide: ['x'], disabledTerms: [], corrections: [] }, patch: { tab: 'quotes', selected: 'a' },
+    options: { themes: 'desks', hide: ['x'], disabledTerms: [], corrections: [], uncompared: [] }, patch: { tab: 'quotes', selected: 'a' },
   });
   assert.deepEqual(checkedChoices({ tab: 'constructor', selected: 'b', options: [] }, articles), { patch: {} });
   assert.deepEqual(checkedChoices(null, articles), { patch: {} });

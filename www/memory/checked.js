@@ -38,5 +38,5 @@ export function checkedChoices(value, articles) {
   if (chosen) patch.tab = chosen;
   if (articles.some(({ id }) => id === selected)) patch.selected = /** @type {string} */ (selected);
   if (themes === undefined) return { patch };
-  return { options: /** @type {Options} */ (/** @type {unknown} */ ({ hide: [], disabledTerms: [], corrections: [], ...others, themes })), patch };
+  return { options: /** @type {Options} */ (/** @type {unknown} */ ({ hide: [], disabledTerms: [], corrections: [], uncompared: [], ...others, themes })), patch };
 }

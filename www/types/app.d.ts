@@ -60,8 +60,10 @@ export interface Options {
   hide: string[];
   /** Terms of the themes that the reader has switched off. */
   disabledTerms: ThemeTerm[];
-  /** Speakers that the reader has put right. */
+  /** Quotes that the reader has put right. */
   corrections: Correction[];
+  /** Ids of articles that the comparison leaves out. */
+  uncompared: string[];
 }
 
 export type BuiltIn = 'governance' | 'desks';
@@ -77,13 +79,17 @@ export interface ThemeTerm {
   term: string;
 }
 
-/** Who said a quote: its document, its place and its words, and a name, empty for nobody known. */
-export interface Correction {
+/** A quote by its document, its place without any correction, and its words; and what the reader says of it. */
+export type Correction = QuotePlace & Verdict;
+
+export interface QuotePlace {
   document: string;
   quote: number;
   text: string;
-  speaker: string;
 }
+
+/** Who said it, empty for nobody known; or that nobody did. */
+export type Verdict = { speaker: string } | { notAQuote: true };
 
 export interface Search {
   query: string;

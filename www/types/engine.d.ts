@@ -14,6 +14,10 @@ export interface EngineOptions {
   themes?: 'governance' | 'desks' | { format: 'toml' | 'json' | 'yaml' | 'yml' | 'dic'; source: string };
   disabledTerms?: { theme: string; term: string }[];
   hide?: string[];
+  /** Quotes by their place without any correction and their words: who said them, empty for nobody known, or that nobody did. */
+  corrections?: ({ document: string; quote: number; text: string } & ({ speaker: string } | { notAQuote: true }))[];
+  /** Ids of documents that the comparison leaves out. */
+  uncompared?: string[];
   families?: boolean;
   /** 1 to 100000. */
   keywordLimit?: number;

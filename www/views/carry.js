@@ -4,6 +4,7 @@
  */
 import { byId, h } from '../dom.js';
 import { extra } from '../engine/extra.js';
+import { wordsFor } from '../locale/index.js';
 import { LINK_LENGTH } from '../limits.js';
 import { writeFragment } from '../share/fragment.js';
 import { pageOf } from './take.js';
@@ -56,7 +57,7 @@ export function mountCarry(app) {
     link.hidden = false;
     const copied = (await extra()).copy(link.value);
     if (!copied) link.select();
-    said.textContent = `${copied ? t.copied : t.notCopied} · ${t.characters(link.value.length)}.`;
+    said.textContent = `${wordsFor(copied ? 'copied' : 'not-copied')} · ${t.characters(link.value.length)}.`;
     byId('link-local').hidden = location.protocol !== 'file:';
     byId('link-long').hidden = link.value.length <= LINK_LENGTH;
   });

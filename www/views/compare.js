@@ -1,32 +1,60 @@
 /**
  * Articles side by side: what sets the open one apart from the others, both ways; who speaks in several; the themes.
- * @import {State} from '../types/app'
  * @import {Contrast, CorpusKeyword, Report} from '../types/report'
  * @import {App} from './app'
  */
 import { byId, fillPart, h } from '../dom.js';
 import { CONTRASTS_SHOWN, SPEAKERS_SHOWN } from '../limits.js';
-import { leading } from './number.js';
+import { leading, opener } from './number.js';
 import { takeAway } from './take.js';
 import { overDocuments } from './themes.js';
+
+let mounted = false;
+
+/** @param {App} app */
+function mount({ session, store }) {
+  const pick = (/** @type {string} */ id, /** @type {boolean} */ on) => byId(id).addEventListener('click', () => {
+    const { articles, selected } = store.state;
+    session.compare(articles.map((article) => article.id).filter((own) => on || own !== selected), on);
+  });
+  pick('pick-all', true);
+  pick('pick-none', false);
+  mounted = true;
+}
 
 /** @param {App} app @returns {Node[]} */
 export function drawCompare(app) {
   const { t, store: { state } } = app;
-  const { report, articles } = state;
-  if (!report?.comparison) return [byId('nothing-to-compare')];
+  const { report, articles, options } = state;
+  if (!report || articles.length < 2) return [byId('nothing-to-compare')];
+  if (!mounted) mount(app);
+  const compared = articles.map(({ id }) => !options.uncompared.includes(id));
   const here = articles.findIndex(({ id }) => id === state.selected);
-  const { documents, shared } = report.comparison;
+  byId('pick').querySelector('ul')?.replaceChildren(...picks(app, compared));
+  const { documents = [], shared = [] } = report.comparison ?? {};
   const { more = [], less = [] } = documents[here] ?? {};
-  byId('compare-lead').textContent = t.compareLead(articles.length - 1);
-  fillPart('more-here', contrasts(app, more, here));
-  fillPart('less-here', contrasts(app, less, here));
-  fillPart('each-article', eachArticle(app, state, report));
-  fillPart('in-common', speakersInCommon(app, report));
-  byId('compared-themes').replaceChildren(...overDocuments(app, state));
+  const others = compared.filter((is) => is).length - 1;
+  byId('compare-lead').textContent = others > 0 ? t.compareLead(others) : byId('nothing-to-compare').textContent;
+  byId('not-compared').hidden = compared[here] !== false;
+  byId('contrasts').hidden = !report.comparison || !compared[here];
+  byId('compared').hidden = !report.comparison;
+  for (const [id, found] of /** @type {const} */ ([['more-here', more], ['less-here', less]])) {
+    const [title, none] = /** @type {HTMLTableSectionElement} */ (byId(id)).rows;
+    if (none) none.hidden = found.length > 0;
+    byId(id).replaceChildren(.../** @type {Node[]} */ ([title, none]), ...contrasts(app, found, here));
+  }
+  fillPart('each-article', eachArticle(app, report, compared));
+  fillPart('in-common', speakersInCommon(app, report, compared));
+  byId('compared-themes').replaceChildren(...overDocuments(app, state, compared));
   fillPart('shared-words', wordsInCommon(app, shared));
   return [byId('compare'), takeAway(app, 'compare')];
 }
+
+/** Which articles are compared. @param {App} app @param {boolean[]} compared */
+const picks = ({ session, store: { state: { articles } } }, compared) => articles.map(({ id, outlet, title }, index) =>
+  h('li', {}, h('label', { class: 'check', lang: 'id' },
+    h('input', { type: 'checkbox', checked: compared[index], 'data-focus': `pick:${id}`, change: ({ target }) => session.compare([id], target.checked) }),
+    h('span', {}, outlet && h('small', {}, outlet), title))));
 
 /** @param {App} app @param {Contrast[]} found @param {number} here */
 const contrasts = ({ t }, found, here) => found.slice(0, CONTRASTS_SHOWN).map(({ term, count, keyness: { logLikelihood, logRatio, referenceCount } }) => {
@@ -41,19 +69,19 @@ const contrasts = ({ t }, found, here) => found.slice(0, CONTRASTS_SHOWN).map(({
     h('td', { class: 'n' }, t.decimal(logLikelihood)));
 });
 
-/** The words that set each article apart from all the others. @param {App} app @param {State} state @param {Report} report */
-const eachArticle = ({ t, session }, { articles, selected }, { comparison }) => articles.map(({ id, title, outlet }, index) => h('tr', {},
-  h('th', { scope: 'row' }, h('button', { type: 'button', class: 'plain', lang: 'id', title, 'aria-current': id === selected && 'true', click: () => session.open(id) }, outlet ?? title)),
+/** The words that set each article apart from all the others. @param {App} app @param {Report} report @param {boolean[]} compared */
+const eachArticle = (app, { comparison }, compared) => app.store.state.articles.flatMap((article, index) => (!compared[index] ? [] : h('tr', {},
+  h('th', { scope: 'row' }, opener(app, article)),
   h('td', { lang: 'id' }, ...(comparison?.documents[index]?.more ?? []).slice(0, 4).flatMap(({ term, count }, at) => [
-    at > 0 && ' ', leading(`family:${index}/${term}`, [term, ' ', h('small', {}, t.number(count))])]))));
+    at > 0 && ' ', leading(`family:${index}/${term}`, [term, ' ', h('small', {}, app.t.number(count))])])))));
 
-/** @param {App} app @param {Report} report */
-function speakersInCommon({ t, store: { state: { articles } } }, { speakers, documents }) {
-  const common = speakers.filter(({ perDocument }) => perDocument.filter((own) => own !== null).length > 1);
+/** @param {App} app @param {Report} report @param {boolean[]} compared */
+function speakersInCommon({ t, store: { state: { articles } } }, { speakers, documents }, compared) {
+  const common = speakers.filter(({ perDocument }) => perDocument.filter((own, index) => own !== null && compared[index]).length > 1);
   return common.slice(0, SPEAKERS_SHOWN).map(({ name, role, perDocument }) => h('tr', {},
-    h('th', { scope: 'row', lang: 'id' }, name, role && h('small', {}, role)),
+    h('th', { scope: 'row', lang: 'id' }, name, ' ', role && h('small', {}, role)),
     h('td', {}, ...perDocument.flatMap((own, index) => {
-      const speaker = own === null ? undefined : documents[index]?.speakers[own];
+      const speaker = own === null || !compared[index] ? undefined : documents[index]?.speakers[own];
       const { outlet, title = '' } = articles[index] ?? {};
       return speaker ? [leading(`in:${index}:speaker:${own}`, [h('span', { lang: 'id' }, outlet ?? title), ' ', h('small', {}, t.number(speaker.quotes))],
         { 'aria-label': `${outlet ?? title} ${t.quotes(speaker.quotes)}: ${name}` }), ' '] : [];
@@ -61,7 +89,7 @@ function speakersInCommon({ t, store: { state: { articles } } }, { speakers, doc
 }
 
 /** @param {App} app @param {CorpusKeyword[]} shared */
-const wordsInCommon = ({ t }, shared) => shared.slice(0, CONTRASTS_SHOWN).map(({ term, count, documents }) => h('tr', { 'data-key': `family:all/${term}` },
+const wordsInCommon = ({ t }, shared) => shared.slice(0, CONTRASTS_SHOWN).map(({ term, count, documents }) => h('tr', { 'data-key': `family:among/${term}` },
   h('th', { scope: 'row', lang: 'id' }, term),
-  h('td', { class: 'n' }, leading(`family:all/${term}`, [t.number(count)], { 'aria-label': `${term}: ${t.number(count)}` })),
+  h('td', { class: 'n' }, leading(`family:among/${term}`, [t.number(count)], { 'aria-label': `${term}: ${t.number(count)}` })),
   h('td', { class: 'n' }, t.number(documents))));

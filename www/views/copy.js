@@ -1,13 +1,14 @@
-/** A button that copies a text and says so. */
-import { h } from '../dom.js';
+/** A button that copies what is wrong as a test case and says so. */
+import { action } from '../dom.js';
 import { extra } from '../engine/extra.js';
+import { wordsFor } from '../locale/index.js';
 
-/** @param {import('./app').App['t']} t @param {string} name @param {(from: import('../extra/main').Extra) => string} text */
-export function copyButton(t, name, text) {
+/** @param {(from: import('../extra/main').Extra) => string} text */
+export function copyButton(text) {
   const click = async () => {
     const from = await extra();
-    button.textContent = from.copy(text(from)) ? t.copied : t.notCopied;
+    button.textContent = wordsFor(from.copy(text(from)) ? 'copied' : 'not-copied');
   };
-  const button = h('button', { type: 'button', class: 'plain', 'data-focus': name, click }, name);
+  const button = action(wordsFor('copy-case'), click, { 'data-focus': 'copy' });
   return button;
 }

@@ -4,7 +4,7 @@
  * @import {Document} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, h, setCurrent, unbroken } from '../dom.js';
+import { action, byId, h, setCurrent, unbroken } from '../dom.js';
 import { isDirect } from '../trails.js';
 import { strip } from './strip.js';
 
@@ -43,20 +43,18 @@ function item(app, article, document) {
   return h(
     'li',
     { 'data-document': article.id },
-    h(
-      'button',
-      { type: 'button', class: 'open', click: () => app.session.open(article.id) },
+    action([
       h('span', { class: 'title', lang: 'id' }, article.title),
       h('span', { class: 'facts' }, ...unbroken(facts)),
       quotesStrip(article, document),
-    ),
+    ], () => app.session.open(article.id), { class: 'open' }),
     tool('rename', t.rename(article.title), ({ currentTarget }) => rename(app, article, currentTarget.closest('li')), /** @type {Node} */ (byId('waiting').querySelector('svg')).cloneNode(true)),
     tool('remove', t.remove(article.title), () => app.session.remove(article.id), '×'),
   );
 }
 
 /** @param {string} name @param {string} label @param {(event: {currentTarget: HTMLElement}) => void} click @param {Node | string} sign */
-const tool = (name, label, click, sign) => h('button', { type: 'button', class: `tool ${name}`, 'aria-label': label, title: label, click }, sign);
+const tool = (name, label, click, sign) => action(sign, click, { class: `tool ${name}`, 'aria-label': label, title: label });
 
 /** The title becomes a field until it is entered or left. @param {App} app @param {Article} article @param {HTMLElement | null} item */
 function rename({ t, session }, article, item) {

@@ -45,10 +45,10 @@ export function mountFindings(app) {
   app.store.watch((state) => [state.tab, !state.report && state.busy, ...shown(state)], (state) => {
     const { article, document } = current(state);
     const nothing = () => (article && !state.busy ? [byId(document?.counts.words === 0 ? 'no-words' : 'no-report')] : []);
-    const drawn = article && document && words(state)
-      ? DRAW[state.tab](app, article, document)
-      : nothing();
     keepingFocus(panel, () => {
+      const drawn = article && document && words(state)
+        ? DRAW[state.tab](app, article, document)
+        : nothing();
       byId('waiting').append(...panel.querySelectorAll(':scope > [id]'));
       panel.replaceChildren(...drawn);
     });

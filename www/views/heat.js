@@ -1,5 +1,5 @@
 /** Tables of scores whose ground grows darker with the score; the number says the same. */
-import { h } from '../dom.js';
+import { fillUpTo, h } from '../dom.js';
 import { HEAT_ROWS } from '../limits.js';
 import { leading } from './number.js';
 
@@ -21,18 +21,13 @@ export function heatTable({ t }, title, corner, columns, rows) {
     ...scores.map((score, index) => h('td', { class: 'n', 'data-heat': Math.min(4, Math.ceil(score / 20)) }, score > 0
       ? leading(keys[index] ?? '', [t.number(score)], { 'aria-label': `${said}, ${columns[index]}: ${t.number(score)}` })
       : '·')));
-  const body = h('tbody', {}, ...rows.slice(0, HEAT_ROWS).map(line));
-  const rest = rows.slice(HEAT_ROWS);
-  const more = h('button', { type: 'button', class: 'plain', click: () => {
-    more.remove();
-    body.append(...rest.map(line));
-    body.rows[HEAT_ROWS]?.querySelector('button')?.focus();
-  } }, t.more(rest.length));
+  const body = h('tbody');
+  const more = fillUpTo(body, rows, HEAT_ROWS, line, t.more);
   return [
     h('div', { class: 'heading' }, h('h3', {}, title)),
     h('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': title }, h('table', { class: 'heat' },
       h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, corner), ...columns.map((name) => h('th', { scope: 'col', class: 'n' }, name)))),
       body)),
-    rest.length > 0 && more,
+    more,
   ].filter((part) => part !== false);
 }

@@ -4,7 +4,8 @@
  * @import {Document, Keyword, Range} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, fillPart, h } from '../dom.js';
+import { action, byId, fillPart, h } from '../dom.js';
+import { wordsFor } from '../locale/index.js';
 import { KEYPHRASES_SHOWN, KEYWORDS_SHOWN } from '../limits.js';
 import { copyButton } from './copy.js';
 import { leading, showPressed } from './number.js';
@@ -29,12 +30,12 @@ export function drawKeywords(app, article, document) {
     showPressed(byId('families'), app.store.state.trail?.key);
     body?.rows[last]?.querySelector('button')?.focus();
   };
-  byId('hidden-words').replaceChildren(...hiddenWords(app, document));
+  showHidden(app, document);
   fillPart('keyphrases', keyphraseItems(app, document, KEYPHRASES_SHOWN));
   fillPart('phrases', phrases.slice(0, KEYWORDS_SHOWN).map(({ text, count, hits }) =>
     placesRow(app, article, { key: `phrase:${text}`, name: text, count, hits })));
   fillPart('acronyms', acronyms.map(({ short, long, explained, count, hits }) =>
-    placesRow(app, article, { key: `acronym:${short}`, name: short, more: long, note: !explained && t.notExplained, count, hits })));
+    placesRow(app, article, { key: `acronym:${short}`, name: short, more: long, note: !explained && wordsFor('not-explained'), count, hits })));
   return [byId('keywords'), takeAway(app, 'keywords')];
 }
 
@@ -51,15 +52,17 @@ const placesRow = ({ t }, article, { key, name, more, note, count, hits }) => h(
   h('td', { class: 'figure' }, strip(article.text.length, hits, 'ticks')));
 
 /** What the lists leave out: by the reader's wish, each with its way back, and by the engine's. @param {App} app @param {Document} document */
-function hiddenWords({ t, session, store }, document) {
-  const chosen = store.state.options.hide.map((word) =>
-    h('button', { type: 'button', class: 'plain', 'aria-label': t.unhide(word), title: t.unhide(word), click: () => session.unhide(word) }, h('span', { lang: 'id' }, word), ' ↺'));
-  const always = document.hidden.filter(({ why }) => why !== 'caller');
-  return [
-    h('p', { hidden: chosen.length === 0 }, `${t.hiddenByYou} `, ...chosen.flatMap((button, index) => [index > 0 ? ', ' : '', button])),
-    h('details', { hidden: always.length === 0 }, h('summary', {}, t.hiddenAlways(always.length)),
-      h('p', { lang: 'id' }, always.map(({ form, count }) => `${form} ${t.number(count)}`).join(' · '))),
-  ];
+function showHidden({ t, session, store }, document) {
+  const { hide } = store.state.options;
+  const [chosen, always] = [byId('hidden-words'), byId('function-words')];
+  chosen.replaceChildren(...hide.flatMap((word, index) => [index > 0 ? ', ' : '',
+    action([h('span', { lang: 'id' }, word), ' ↺'], () => session.unhide(word), { 'aria-label': t.unhide(word), title: t.unhide(word) })]));
+  const words = document.hidden.filter(({ why }) => why !== 'caller');
+  always.textContent = t.hiddenAlways(words.length);
+  /** @type {Element} */ (always.nextElementSibling).textContent = words.map(({ form, count }) => `${form} ${t.number(count)}`).join(' · ');
+  for (const [part, none] of /** @type {[HTMLElement, boolean][]} */ ([[chosen, hide.length === 0], [always, words.length === 0]])) {
+    /** @type {HTMLElement} */ (part.parentElement).hidden = none;
+  }
 }
 
 /** A word family, and its forms on a row that is opened. @param {App} app @param {Article} article @param {Keyword} keyword @param {boolean} brief only how often and where */
@@ -70,11 +73,11 @@ export function keywordRows({ t, session }, article, keyword, brief) {
   const more = forms.length > 1 && h('tr', { class: 'forms', hidden: true },
     h('td', { colspan: brief ? 3 : 7 }, ...forms.map(({ form, count: own }) =>
       leading(`form:${root}/${form}`, [h('span', { lang: 'id' }, form), ` ${t.number(own)}`])),
-      !brief && copyButton(t, t.copyCase, ({ rootCase }) => rootCase(keyword))));
-  const expand = more && h('button', { type: 'button', class: 'expand', 'aria-expanded': 'false', 'aria-label': `${others}: ${t.formsOf(term)}`, click: ({ currentTarget }) => {
+      !brief && copyButton(({ rootCase }) => rootCase(keyword))));
+  const expand = more && action(others, ({ currentTarget }) => {
     more.hidden = !more.hidden;
     currentTarget.setAttribute('aria-expanded', String(!more.hidden));
-  } }, others);
+  }, { class: 'expand', 'aria-expanded': 'false', 'aria-label': `${others}: ${t.formsOf(term)}` });
   const row = h('tr', { 'data-key': `keyword:${root}` },
     h('th', { scope: 'row' }, leading(`keyword:${root}`, [term], { lang: 'id' }), expand),
     number(t.number(count)),
@@ -84,6 +87,6 @@ export function keywordRows({ t, session }, article, keyword, brief) {
       number(t.fraction(dispersion)),
     ]),
     h('td', { class: 'figure' }, strip(article.text.length, hits, 'ticks')),
-    !brief && h('td', {}, h('button', { type: 'button', class: 'hide', 'aria-label': t.hide(term), title: t.hide(term), click: () => session.hide(term) }, '×')));
+    !brief && h('td', {}, action('×', () => session.hide(term), { class: 'hide', 'aria-label': t.hide(term), title: t.hide(term) })));
   return more ? [row, more] : [row];
 }

@@ -4,7 +4,7 @@
  * @import {OwnThemes, State} from '../types/app'
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
+import { action, byId, h } from '../dom.js';
 import { extra } from '../engine/extra.js';
 import { FILE_BYTES } from '../limits.js';
 import { ownSource } from '../session.js';
@@ -52,10 +52,10 @@ export function mountLexicon(app) {
 function said({ t }, text, problem) {
   if (!problem) return [];
   const { line, column, reason } = problem;
-  const go = h('button', { type: 'button', class: 'plain', click: () => {
+  const go = action(t.lineAndColumn(line, column), () => {
     const before = text.value.split('\n', line - 1).reduce((sum, one) => sum + one.length + 1, 0);
     text.focus();
     text.setSelectionRange(before + column - 1, before + column);
-  } }, t.lineAndColumn(line, column));
+  });
   return [go, ' ', h('span', { lang: 'en' }, reason)];
 }

@@ -40,7 +40,7 @@ export function mountLoading(app) {
   function draw({ t }, { loading, busy }) {
     const files = loading ?? [];
     const read = files.filter(({ state }) => state === 'done' || state === 'failed').length;
-    line.textContent = loading && !busy ? t.reading(read, files.length) : t.working;
+    line.textContent = loading && !busy ? t.reading(read, files.length) : wordsFor('working');
     progress.hidden = !loading;
     progress.max = files.length;
     // A bar without a value says: nobody knows how long.

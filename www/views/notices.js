@@ -3,7 +3,7 @@
  * @import {Notice} from '../types/app'
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
+import { action, byId, h } from '../dom.js';
 import { wordsFor } from '../locale/index.js';
 
 /** @param {App} app */
@@ -17,7 +17,7 @@ export function mountNotices(app) {
 /** @param {App} app @param {Notice} notice */
 function draw(app, notice) {
   const { t, session } = app;
-  const close = h('button', { type: 'button', class: 'close', 'aria-label': t.close, title: t.close, click: () => session.dismiss() }, '×');
+  const close = action('×', () => session.dismiss(), { class: 'close', 'aria-label': wordsFor('close'), title: wordsFor('close') });
   /** @param {string} role @param {...(Node | string | false | undefined)} content */
   const box = (role, ...content) => h('div', { class: `notice ${notice.kind}`, role, 'data-code': 'code' in notice && notice.code }, h('div', {}, ...content), close);
   switch (notice.kind) {
@@ -26,16 +26,16 @@ function draw(app, notice) {
       return box(
         notice.kind === 'error' ? 'alert' : 'status',
         h('p', {}, wordsFor(notice.code), ' ', notice.code.startsWith('csp-') && h('code', {}, notice.detail)),
-        notice.kind === 'error' && notice.retry && h('button', { type: 'button', class: 'plain', click: () => session.analyseAgain() }, t.retry),
+        notice.kind === 'error' && notice.retry && action(wordsFor('retry'), () => session.analyseAgain()),
       );
     case 'files':
       return box('alert', h('p', {}, notice.added > 0 && `${t.changed.added(notice.added)} `, t.filesFailed(notice.problems.length)),
         h('ul', { class: 'file-list' }, ...notice.problems.map(({ file, code }) => h('li', {}, h('b', {}, file), ` ${wordsFor(code)}`))));
     case 'hidden':
       return box('status', h('p', {}, t.wordHidden(notice.word)),
-        h('button', { type: 'button', class: 'plain', click: () => session.unhide(notice.word) }, t.undo));
+        action(wordsFor('undo'), () => session.unhide(notice.word)));
     case 'undo':
       return box('status', h('p', {}, 'count' in notice ? t.changed[notice.what](notice.count) : t.changed[notice.what](notice.title)),
-        h('button', { type: 'button', class: 'plain', click: () => session.undo() }, t.undo));
+        action(wordsFor('undo'), () => session.undo()));
   }
 }

@@ -3,7 +3,7 @@
  * @import {App} from './app'
  */
 import { byId } from '../dom.js';
-import { translatePage } from '../locale/index.js';
+import { translatePage, wordsFor } from '../locale/index.js';
 
 /** Mounted first, because views show words of the page. @param {App} app */
 export function mountLanguage(app) {
@@ -22,7 +22,7 @@ export function mountPage(app) {
   const status = byId('status');
   store.watch((state) => [state.busy], ({ busy }) => {
     document.documentElement.toggleAttribute('data-busy', busy);
-    if (busy) status.textContent = app.t.working;
+    if (busy) status.textContent = wordsFor('working');
   });
   store.watch((state) => [state.report], ({ report }) => {
     if (!report) return;

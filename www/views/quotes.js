@@ -3,12 +3,12 @@
  * @import {Document, Quote, Speaker} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
+import { byId, fillPart, fillUpTo, h } from '../dom.js';
 import { wordsFor } from '../locale/index.js';
 import { QUOTES_SHOWN } from '../limits.js';
 import { isDirect } from '../trails.js';
 import { current } from './app.js';
-import { fill, mountCorrection, putAway } from './correct.js';
+import { fill, mountCorrection, putAway, setAside } from './correct.js';
 import { leading, showPressed } from './number.js';
 import { bar } from './strip.js';
 import { takeAway } from './take.js';
@@ -55,14 +55,16 @@ function mount(app) {
 /** @param {App} app @param {unknown} _article @param {Document} document @returns {Node[]} */
 export function drawQuotes(app, _article, document) {
   const { t } = app;
-  if (document.quotes.length === 0) return [byId('no-quotes')];
+  const aside = setAside(app, document.id);
+  if (document.quotes.length + aside.length === 0) return [byId('no-quotes')];
   if (!mounted) mount(app);
   for (const option of byId('quote-filter').querySelectorAll('option')) {
     const kind = /** @type {keyof typeof FILTERS} */ (option.value);
-    option.textContent = `${t.quoteFilter[kind]} (${t.number(document.quotes.filter(FILTERS[kind]).length)})`;
+    option.textContent = `${wordsFor(`filter-${kind}`)} (${t.number(document.quotes.filter(FILTERS[kind]).length)})`;
   }
   drawList(app, document);
   drawShared(app);
+  fillPart('set-aside', aside);
   return [byId('quotes'), takeAway(app, 'quotes')];
 }
 
@@ -80,10 +82,7 @@ function drawList(app, document) {
 
 /** The same words in several articles. @param {App} app */
 function drawShared({ t, store: { state: { report, articles } } }) {
-  const shared = report?.sharedQuotes ?? [];
-  const part = byId('shared-quotes');
-  part.hidden = shared.length === 0;
-  part.querySelector('ul')?.replaceChildren(...shared.map(({ text, similarity, places }) => h('li', {},
+  fillPart('shared-quotes', (report?.sharedQuotes ?? []).map(({ text, similarity, places }) => h('li', {},
     h('p', { class: 'words', lang: 'id' }, `“${text}”`),
     h('p', { class: 'facts' }, t.similarity(t.percent(similarity)), ' · ', ...places.flatMap(({ document, quote }, index) => {
       const { title = '', outlet } = articles[document] ?? {};
@@ -101,18 +100,10 @@ function ordered(app, document) {
 /** @param {Document} document @returns {Numbered[]} */
 const filtered = (document) => document.quotes.map((quote, index) => ({ quote, index })).filter(({ quote }) => FILTERS[filter](quote));
 
-/** The first of them, and a button for the rest: a page of ten thousand quotes must still answer. @param {App} app @param {Document} document @param {Numbered[]} quotes @param {boolean} named */
+/** @param {App} app @param {Document} document @param {Numbered[]} quotes @param {boolean} named */
 function listOf(app, document, quotes, named) {
-  const items = (/** @type {Numbered[]} */ some) => some.map(({ quote, index }) => item(app, document, quote, index, named));
-  const list = h('ol', { class: 'quotes' }, ...items(quotes.slice(0, QUOTES_SHOWN)));
-  const rest = quotes.slice(QUOTES_SHOWN);
-  if (rest.length === 0) return list;
-  const more = h('button', { type: 'button', class: 'plain', click: () => {
-    more.remove();
-    list.append(...items(rest));
-    list.querySelectorAll('button')[QUOTES_SHOWN]?.focus();
-  } }, app.t.more(rest.length));
-  return h('div', {}, list, more);
+  const list = h('ol', { class: 'quotes' });
+  return h('div', {}, list, fillUpTo(list, quotes, QUOTES_SHOWN, ({ quote, index }) => item(app, document, quote, index, named), app.t.more));
 }
 
 /** @param {App} app @param {Document} document */
@@ -159,7 +150,7 @@ function spoken({ t }, document, number) {
     const theme = document.themes.find((other) => other.id === id);
     return theme ? [leading(`spoken:${number}/${id}`, [`${theme.label[t.code]} ${t.number(score)}`])] : [];
   });
-  return named.length > 0 && h('p', { class: 'facts' }, `${t.talksAbout} `, ...named.flatMap((link, index) => [index > 0 && ', ', link]));
+  return named.length > 0 && h('p', { class: 'facts' }, `${wordsFor('talks-about')} `, ...named.flatMap((link, index) => [index > 0 && ', ', link]));
 }
 
 /** @param {App} app @param {Document} document @param {Quote} quote @param {number} index @param {boolean} named */
@@ -172,7 +163,7 @@ function item(app, document, quote, index, named) {
     { 'data-kind': isDirect(quote) ? 'direct' : 'indirect' },
     leading(`quote:${index}`, [
       h('span', { class: 'words', lang: 'id' }, direct ? `“${quote.text}”` : quote.text),
-      h('span', { class: 'facts' }, [named && speakers, t.quoteKind[quote.kind], quote.corrected && t.corrected].filter(Boolean).join(' · ')),
+      h('span', { class: 'facts' }, [named && speakers, t.quoteKind[quote.kind], quote.corrected && wordsFor('corrected')].filter(Boolean).join(' · ')),
     ]),
     h('div', { class: 'evidence', 'data-quote': index }),
   );

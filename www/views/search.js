@@ -4,7 +4,7 @@
  * @import {Concordance} from '../types/report'
  * @import {App} from './app'
  */
-import { byId, h, setCurrent } from '../dom.js';
+import { action, byId, h, setCurrent } from '../dom.js';
 import { takeAway } from './take.js';
 
 let mounted = false;
@@ -53,7 +53,7 @@ function lines(app, { articles, found, search }) {
   });
   const count = found.reduce((sum, { count: one }) => sum + one, 0);
   const total = count > 0
-    ? h('button', { type: 'button', class: 'leading', click: () => app.session.followFound(0) }, t.places(count))
+    ? action(t.places(count), () => app.session.followFound(0), { class: 'leading' })
     : t.places(0);
   return [h('p', { class: 'lead', role: 'status' }, total, ` ${t.inArticles(groups.length)}`), forms(app, found), ...groups, count > 0 && takeAway(app, 'search')].filter((node) => node !== false);
 }
@@ -70,6 +70,7 @@ function forms({ t }, found) {
 /** @param {App} app @param {string} text @param {Concordance['lines'][number]} line @param {number} at */
 function item(app, text, { left, hit, right }, at) {
   const words = (/** @type {{start: number, end: number}} */ { start, end }) => text.slice(start, end);
-  return h('li', {}, h('button', { type: 'button', class: 'line', click: () => app.session.followFound(at) },
-    h('span', { class: 'left' }, h('span', {}, words(left))), ' ', h('b', {}, words(hit)), ' ', h('span', { class: 'right' }, words(right))));
+  return h('li', {}, action(
+    [h('span', { class: 'left' }, h('span', {}, words(left))), ' ', h('b', {}, words(hit)), ' ', h('span', { class: 'right' }, words(right))],
+    () => app.session.followFound(at), { class: 'line' }));
 }

@@ -5,7 +5,7 @@
  * @import {App} from './app'
  */
 import { byId, fillPart, h, unbroken } from '../dom.js';
-import { weave } from '../locale/index.js';
+import { weave, wordsFor } from '../locale/index.js';
 import { keyphraseItems, keywordRows } from './keywords.js';
 import { leading } from './number.js';
 import { speakerRow } from './speakers.js';
@@ -31,7 +31,7 @@ function lead({ t }, document) {
   const themes = document.themes.filter(({ score }) => score > 0).slice(0, 3);
   const total = t.quotes(document.quotes.length);
   const said = () => {
-    if (document.quotes.length === 0) return [t.leadNoQuotes];
+    if (document.quotes.length === 0) return [wordsFor('lead-no-quotes'), ' '];
     if (!speaker) return [t.leadNoSpeaker(total)];
     const name = h('b', { lang: 'id' }, speaker.name);
     return weave(t.leadSpeaker, name, leading('speaker:0', [t.number(speaker.quotes)]), total);

@@ -4,9 +4,10 @@
  * @import {Figure} from '../figures'
  * @import {App} from './app'
  */
-import { byId, h } from '../dom.js';
+import { action, byId, h } from '../dom.js';
 import { extra } from '../engine/extra.js';
 import { figuresOf } from '../figures.js';
+import { wordsFor } from '../locale/index.js';
 
 /** The first is the finding itself. @type {Partial<Record<Tab, Table[]>> & Record<string, Table[]>} */
 const TABLES = {
@@ -29,18 +30,18 @@ export function takeAway(app, tab) {
   const figures = figuresOf(tab, store.state);
   const said = h('span', { role: 'status' });
   /** @param {string} text @param {string} name @param {object} data @param {() => void} click */
-  const button = (text, name, data, click) => h('button', { type: 'button', class: 'plain', 'aria-label': name, ...data, click }, text);
-  /** @param {Table} table */
-  const csv = (table) => button(table === main ? 'CSV' : t.table[table], t.takeAs(t.table[table], 'CSV'), { 'data-take': 'csv', 'data-table': table }, async () => (await extra()).takeCsv(store.state, table));
+  const button = (text, name, data, click) => action(text, click, { 'aria-label': name, ...data });
+  const nameOf = (/** @type {Table} */ table) => wordsFor(`table-${table}`);
+  const csv = (/** @type {Table} */ table) => button(table === main ? 'CSV' : nameOf(table), t.takeAs(nameOf(table), 'CSV'), { 'data-take': 'csv', 'data-table': table }, async () => (await extra()).takeCsv(store.state, table));
   /** @param {Figure} figure @param {'svg' | 'png'} format */
   const picture = (figure, format) => button(format.toUpperCase(), t.takeAs(t.figure[figure], format.toUpperCase()), { 'data-take': format, 'data-figure': figure }, async () => (await extra()).takeFigure(pageOf(app), figure, format));
   return h('div', { class: 'take soft' },
-    main && h('p', {}, t.takeAway, ' ', csv(main), ' · ',
+    main && h('p', {}, wordsFor('take-away'), ' ', csv(main), ' · ',
       button('JSON', t.takeAs(t.tab[tab], 'JSON'), { 'data-take': 'json' }, async () => (await extra()).takeJson(store.state, tab, tables)), ' · ',
-      button(t.copy, t.copyTable(t.table[main]), { 'data-take': 'copy' }, async () => {
-        said.textContent = ` ${(await (await extra()).copyTable(store.state, main)) ? t.copied : t.notCopied}`;
+      button(wordsFor('copy-table'), t.copyTable(nameOf(main)), { 'data-take': 'copy' }, async () => {
+        said.textContent = ` ${wordsFor((await (await extra()).copyTable(store.state, main)) ? 'copied' : 'not-copied')}`;
       }), said),
-    tables.length > 1 && h('p', {}, t.takeMore, ' ', ...tables.slice(1).flatMap((table, index) => [index > 0 && ' · ', csv(table)])),
-    figures.length > 0 && h('p', {}, t.takeFigures, ' ', ...figures.flatMap((figure, index) =>
+    tables.length > 1 && h('p', {}, wordsFor('take-more'), ' ', ...tables.slice(1).flatMap((table, index) => [index > 0 && ' · ', csv(table)])),
+    figures.length > 0 && h('p', {}, wordsFor('take-figures'), ' ', ...figures.flatMap((figure, index) =>
       [index > 0 && '; ', `${t.figure[figure]} `, picture(figure, 'svg'), ' · ', picture(figure, 'png')])));
 }

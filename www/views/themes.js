@@ -6,11 +6,12 @@
  * @import {App} from './app'
  */
 import { byId, h, keepingFocus } from '../dom.js';
+import { wordsFor } from '../locale/index.js';
 import { SPEAKERS_SHOWN } from '../limits.js';
 import { current, reading } from './app.js';
 import { heatTable } from './heat.js';
 import { mountLexicon } from './lexicon.js';
-import { leading, showPressed } from './number.js';
+import { leading, opener, showPressed } from './number.js';
 import { bar } from './strip.js';
 import { takeAway } from './take.js';
 
@@ -58,7 +59,7 @@ function themes(app, state, document) {
   return [
     ...shown.map((theme) => receipt(app, theme, off(theme))),
     ...(missing.length > 0
-      ? [h('p', { class: 'soft' }, `${t.notFound} ${missing.map(({ label }) => label[t.code]).join(', ')}.`)]
+      ? [h('p', { class: 'soft' }, `${wordsFor('not-found')} ${missing.map(({ label }) => label[t.code]).join(', ')}.`)]
       : []),
     ...overDocuments(app, state),
     ...overSpeakers(app, state),
@@ -66,19 +67,18 @@ function themes(app, state, document) {
   ];
 }
 
-/** Every article's score in every theme that any of them has. @param {App} app @param {State} state @returns {Node[]} */
-export function overDocuments(app, { report, articles }) {
-  const { t, session } = app;
-  const scored = (report?.themes ?? []).filter(({ perDocument }) => perDocument.some((score) => score > 0));
+/** Every article's score in every theme that any of them has; or those of some. @param {App} app @param {State} state @param {boolean[]} [some] @returns {Node[]} */
+export function overDocuments(app, { report, articles }, some) {
+  const { t } = app;
+  const shown = (/** @type {unknown} */ _, /** @type {number} */ index) => !some || some[index];
+  const scored = (report?.themes ?? []).filter(({ perDocument }) => perDocument.filter(shown).some((score) => score > 0));
   if (articles.length < 2 || scored.length === 0) return [];
-  const open = (/** @type {State['articles'][number]} */ { id, title, outlet }) =>
-    h('button', { type: 'button', class: 'plain', lang: 'id', title, click: () => session.open(id) }, outlet ?? title);
   return heatTable(app, t.allArticles, t.article, scored.map(({ label }) => label[t.code]), articles.map((article, index) => ({
-    name: open(article),
+    name: opener(app, article),
     said: article.title,
     keys: scored.map(({ id }) => `in:${index}:theme:${id}`),
     scores: scored.map(({ perDocument }) => perDocument[index] ?? 0),
-  })));
+  })).filter(shown));
 }
 
 /** What each speaker talks about, over all articles. @param {App} app @param {State} state @returns {Node[]} */
@@ -87,7 +87,7 @@ function overSpeakers(app, { report }) {
   const talking = (report?.speakerThemes ?? []).slice(0, SPEAKERS_SHOWN);
   const spoken = (report?.themes ?? []).filter(({ id }) => talking.some((one) => one.themes.some((theme) => theme.id === id)));
   if (talking.length === 0) return [];
-  return heatTable(app, t.speakersAndThemes, t.speaker, spoken.map(({ label }) => label[t.code]), talking.map(({ speaker, themes: own }) => {
+  return heatTable(app, wordsFor('speakers-and-themes'), t.speaker, spoken.map(({ label }) => label[t.code]), talking.map(({ speaker, themes: own }) => {
     const name = report?.speakers[speaker]?.name ?? '';
     return {
       name: h('span', { lang: 'id' }, name),
@@ -139,6 +139,6 @@ function receipt(app, theme, off) {
         ...off.map((term) => h('tr', { class: 'off' },
           termSwitch(app, theme.id, term, false),
           h('th', { scope: 'row', lang: 'id' }, h('s', {}, term)),
-          h('td', { colspan: 3, class: 'n' }, t.switchedOff))))),
+          h('td', { colspan: 3, class: 'n' }, wordsFor('switched-off')))))),
   );
 }

@@ -5,6 +5,7 @@
  * @import {App} from './app'
  */
 import { byId } from '../dom.js';
+import { wordsFor } from '../locale/index.js';
 import { readKey } from '../trails.js';
 
 /** @param {App} app */
@@ -60,17 +61,17 @@ function nameOf({ t }, state, { key }) {
   const { document } = here(state, /** @type {Trail} */ (state.trail));
   switch (kind) {
     case 'layer':
-      return name === 'quotes' ? t.trailOf.quotes : t.layer[/** @type {keyof typeof t.layer} */ (name)];
+      return name === 'quotes' ? wordsFor('trail-quotes') : t.layer[/** @type {keyof typeof t.layer} */ (name)];
     case 'direct':
       return t.layer.direct;
     case 'people':
-      return t.trailOf.people;
+      return wordsFor('trail-people');
     case 'speaker':
       return document?.speakers[Number(name)]?.name ?? t.unknownSpeaker;
     case 'unknown':
       return t.unknownSpeaker;
     case 'quote':
-      return t.trailOf.quote;
+      return wordsFor('trail-quote');
     case 'keyword':
       return document?.keywords.find(({ root }) => root === name)?.term ?? name;
     case 'theme':
