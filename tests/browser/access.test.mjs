@@ -20,24 +20,32 @@ async function violations(page, view) {
     `${view}: ${rule.id}: ${node.target.join(' ')}: ${node.any.concat(node.all, node.none).map((/** @type {any} */ check) => check.message).join('; ')}`));
 }
 
-/** Every view that a reader can come to, shown one after the other. @type {Record<string, (page: Page) => Promise<unknown>>} */
+/** Every view that a reader can come to, one after the other, with all that opens in it opened. @type {Record<string, (page: Page) => Promise<unknown>>} */
 const VIEWS = {
-  ...Object.fromEntries(TABS.map((tab) => [tab, (/** @type {Page} */ page) => showTab(page, tab)])),
+  summary: (page) => showTab(page, 'summary'),
+  'a quote that is followed, and one that is none': async (page) => {
+    await showTab(page, 'quotes');
+    await page.locator('#panel .quotes .leading').first().click();
+    await page.click('#no-quote');
+    await page.locator('#set-aside li').waitFor();
+    await page.locator('#panel .quotes .leading').first().click();
+    await page.locator('#speaker').waitFor();
+  },
+  'keywords, with the forms of a family': async (page) => {
+    await showTab(page, 'keywords');
+    await page.locator('#panel .full .expand').first().click();
+  },
+  'articles, and which of them are compared': async (page) => {
+    await showTab(page, 'compare');
+    await page.click('#pick summary');
+  },
   'lines found': async (page) => {
+    await showTab(page, 'search');
     await page.fill('#query', 'pelayan*');
     await page.press('#query', 'Enter');
     await page.locator('#found .line').first().click();
   },
-  'a quote that is followed': async (page) => {
-    await showTab(page, 'quotes');
-    await page.locator('#panel .quotes .leading').first().click();
-    await page.locator('#speaker').waitFor();
-  },
-  'forms of a family': async (page) => {
-    await showTab(page, 'keywords');
-    await page.locator('#panel .full .expand').first().click();
-  },
-  'a term switched off': async (page) => {
+  'themes, with a term switched off': async (page) => {
     await showTab(page, 'themes');
     // A plain click: the row is drawn anew, and another one is the first then.
     await page.locator('#panel .tick input').first().click();

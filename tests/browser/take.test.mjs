@@ -60,26 +60,6 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           }
         }));
 
-      for (const [what, pictures] of Object.entries(PICTURES)) {
-        test(`${way}: pictures of ${what} as SVG and PNG`, () =>
-          quietly(url(), async (page) => {
-            for (const [tab, figures] of Object.entries(pictures)) {
-              await showTab(page, tab);
-              for (const figure of figures) {
-                const svg = await take(page, `[data-take="svg"][data-figure="${figure}"]`);
-                assert.match(svg.text, /^<\?xml[^>]*>\s<svg [^]*<desc>telaah \d[^]*SHA-256 [^]*<\/svg>\s*$/, figure);
-                assert.ok((svg.text.match(/<text/g) ?? []).length > 5, figure);
-                assert.equal((svg.text.match(/xmlns="/g) ?? []).length, 1);
-                const png = await take(page, `[data-take="png"][data-figure="${figure}"]`);
-                assert.equal(png.name, `telaah-${figure}.png`);
-                assert.equal(png.bytes.subarray(1, 4).toString(), 'PNG');
-                assert.equal(png.bytes.readUInt32BE(16), 1520, 'two pixels for one');
-                assert.ok(png.bytes.length > 10_000, `${figure}: ${png.bytes.length}`);
-              }
-            }
-          }));
-      }
-
       test(`${way}: the report as Markdown, as JSON, on paper`, () =>
         quietly(url(), async (page) => {
           await page.click('#carry summary');
@@ -177,6 +157,26 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           assert.equal((await titles()).length, 7);
           assert.deepEqual([other.seen.console, other.seen.violations], [[], []]);
           await other.page.context().close();
+        }));
+    }
+
+    for (const [what, pictures] of Object.entries(PICTURES)) {
+      test(`pictures of ${what} as SVG and PNG`, () =>
+        quietly(WAYS['telaah.html from file://'](), async (page) => {
+          for (const [tab, figures] of Object.entries(pictures)) {
+            await showTab(page, tab);
+            for (const figure of figures) {
+              const svg = await take(page, `[data-take="svg"][data-figure="${figure}"]`);
+              assert.match(svg.text, /^<\?xml[^>]*>\s<svg [^]*<desc>telaah \d[^]*SHA-256 [^]*<\/svg>\s*$/, figure);
+              assert.ok((svg.text.match(/<text/g) ?? []).length > 5, figure);
+              assert.equal((svg.text.match(/xmlns="/g) ?? []).length, 1);
+              const png = await take(page, `[data-take="png"][data-figure="${figure}"]`);
+              assert.equal(png.name, `telaah-${figure}.png`);
+              assert.equal(png.bytes.subarray(1, 4).toString(), 'PNG');
+              assert.equal(png.bytes.readUInt32BE(16), 1520, 'two pixels for one');
+              assert.ok(png.bytes.length > 10_000, `${figure}: ${png.bytes.length}`);
+            }
+          }
         }));
     }
 
