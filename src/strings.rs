@@ -79,3 +79,15 @@ pub(crate) fn entry<T>(list: &mut Vec<T>, number: usize, fresh: impl FnOnce() ->
     }
     list.get_mut(number)
 }
+
+/// The parts with `separator` between them; the standard library's `join` brings its code for each kind of text.
+pub(crate) fn joined(parts: &mut dyn Iterator<Item = &str>, separator: &str) -> String {
+    let mut text = String::new();
+    for part in parts {
+        if !text.is_empty() {
+            text.push_str(separator);
+        }
+        text.push_str(part);
+    }
+    text
+}

@@ -3,6 +3,7 @@
 use crate::keywords::{self, By, ConcordanceOptions, Sort};
 use crate::lang::INDONESIAN;
 use crate::report::Convert;
+use crate::strings::joined;
 use crate::text::Text;
 use crate::text::offsets::{Offsets, Unit};
 use crate::themes::{Format, ThemeSet};
@@ -133,7 +134,8 @@ fn read_options(options: Option<Object>) -> Result<Options, Error> {
         match name.as_str() {
             "layers" => {
                 let expected = "a list of sentences, tokens";
-                let names = strings(&value).ok_or_else(|| bad(&name, expected))?.join(",");
+                let names = strings(&value).ok_or_else(|| bad(&name, expected))?;
+                let names = joined(&mut names.iter().map(String::as_str), ",");
                 read.layers = Layers::from_names(&names).map_err(|_| bad(&name, expected))?;
             }
             "themes" => read.themes = Some(read_themes(&value)?),

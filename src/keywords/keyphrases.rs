@@ -8,6 +8,7 @@
 
 use super::article::{self, Article};
 use super::candidates::{Candidate, Sources, gather};
+use super::statistics::binary_logarithm;
 use crate::Options;
 use crate::order::Order;
 use crate::report::{Keyphrase, KeyphraseKind as Kind, Range, ScoreParts};
@@ -106,13 +107,14 @@ fn keyness(article: &Article<'_>, candidate: &Candidate<'_>) -> f64 {
     let reference = &article.lang.reference;
     let bits = |word: &WordId| {
         let count = article.reference(*word).unwrap_or(reference.unlisted());
-        (reference.tokens() / count).log2()
+        binary_logarithm(reference.tokens() / count)
     };
     let bits = candidate.words.iter().map(bits);
     let mean = bits.clone().sum::<f64>() / candidate.words.len().max(1) as f64;
     let told = (1.0 - RAREST) * mean + RAREST * bits.fold(f64::INFINITY, f64::min);
     let told = if candidate.kind == Kind::Name { told.min(NAME_BITS) } else { told };
-    (told.max(0.0) / 10.0).powf(1.5)
+    let tenths = told.max(0.0) / 10.0;
+    tenths * tenths.sqrt()
 }
 
 /// The share of the text's tenths where the candidate stands.

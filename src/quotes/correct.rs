@@ -38,12 +38,8 @@ pub fn correct(
         return speakers;
     }
     // All places are found before the first quote goes, or the others would have moved.
-    let mut kept = 0;
-    for (at, _) in is_quote.iter().enumerate().filter(|(_, is_quote)| **is_quote) {
-        quotes.swap(kept, at);
-        kept += 1;
-    }
-    quotes.truncate(kept);
+    let mut kept = is_quote.into_iter();
+    quotes.retain(|_| kept.next().unwrap_or(true));
     recount(quotes, &speakers)
 }
 

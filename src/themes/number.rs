@@ -41,7 +41,7 @@ pub(super) fn write(number: f64) -> String {
         // At least one digit stands before the point.
         let digits = "0".repeat((places + 1).saturating_sub(digits.len())) + &digits;
         let (whole, fraction) = digits.split_at_checked(digits.len() - places).unwrap_or((&digits, ""));
-        text = if fraction.is_empty() { whole.to_owned() } else { [whole, fraction].join(".") };
+        text = if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") };
         if parse(&text) == Some(number) {
             break;
         }

@@ -1,6 +1,7 @@
 //! The notation of one term, as people write it: `layan~`, `=ASN`, `pelayanan publik`, `digital*`, `-pelayanan kamar`.
 
 use super::number;
+use crate::strings::joined;
 use crate::text::small;
 
 /// The most words that a phrase may have.
@@ -41,7 +42,7 @@ impl Pattern {
             Self::Family(text) => ("~", text),
             Self::Wildcard(text) => ("*", text),
         };
-        [kind, text].concat()
+        format!("{kind}{text}")
     }
 }
 
@@ -74,14 +75,14 @@ impl Term {
         if excludes && weight.is_some() {
             return Err(format!("the exclusion `{}` cannot have a weight", text.trim()));
         }
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = joined(&mut text.split_whitespace(), " ");
         Self { text, weight: None, near: Vec::new(), excludes, words }.checked()?.weighing(weight)
     }
 
     /// A term of a dictionary in which only `*` and `?` have a meaning.
     pub(super) fn parse_glob(text: &str) -> Result<Self, String> {
         let words = text.split_whitespace().map(Pattern::form_or_wildcard).collect::<Result<Vec<_>, _>>()?;
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = joined(&mut text.split_whitespace(), " ");
         Self { text, weight: None, near: Vec::new(), excludes: false, words }.checked()
     }
 

@@ -1,5 +1,7 @@
 //! Short forms of offices: an article that says `Menteri Agama` goes on with `Menag`.
 
+use crate::strings::joined;
+
 /// What follows `menteri`, and the short forms of the minister and of the deputy.
 const MINISTERS: &[(&str, &str, &str)] = &[
     ("agama", "menag", "wamenag"),
@@ -59,7 +61,7 @@ const OTHERS: &[(&str, &str)] = &[
 
 /// The short form of the office that these case-folded words give in full, if it has one.
 pub(crate) fn short_office<'w>(words: impl Iterator<Item = &'w str>) -> Option<&'static str> {
-    let words = words.take(8).collect::<Vec<_>>().join(" ");
+    let words = joined(&mut words.take(8), " ");
     let begins = |with: &str, of: &str| {
         of.strip_prefix(with).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };

@@ -97,6 +97,9 @@ impl<'p> Phrases<'p> {
                 while found.last().is_some_and(|last| last.span.start >= span.start) {
                     found.pop();
                 }
+                // The bracket before a link may have been the end of the furniture before: `Baca juga: (Baca juga: )`.
+                let is_taken = found.last().is_some_and(|last| last.span.end > span.start);
+                let span = if is_taken { self.page.span(at, end) } else { span };
                 found.push(Furniture { span, kind });
                 let bare = kind == FurnitureKind::RelatedLink && end - start <= BARE;
                 if end == line.to && start == line.from && (bare || self.page.form(end - 1) == ":") {

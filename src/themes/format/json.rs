@@ -45,23 +45,17 @@ fn value(scan: &mut Scan<'_>, depth: usize) -> Result<Node, Bad> {
 fn list(scan: &mut Scan<'_>, depth: usize) -> Result<Value, Bad> {
     scan.take('[');
     let mut list = Vec::new();
-    skip_space(scan);
-    let mut ends = scan.take(']');
-    while !ends {
+    scan.items(']', false, skip_space, &mut |scan| {
         list.push(value(scan, depth + 1)?);
-        skip_space(scan);
-        ends = scan.ends(']')?;
-    }
+        Ok(())
+    })?;
     Ok(Value::List(list))
 }
 
 fn table(scan: &mut Scan<'_>, depth: usize) -> Result<Value, Bad> {
     scan.take('{');
     let mut table = Vec::new();
-    skip_space(scan);
-    let mut ends = scan.take('}');
-    while !ends {
-        skip_space(scan);
+    scan.items('}', false, skip_space, &mut |scan| {
         let at = scan.at;
         if scan.peek() != Some('"') {
             return Err(scan.bad("expected a name in quotation marks"));
@@ -69,10 +63,8 @@ fn table(scan: &mut Scan<'_>, depth: usize) -> Result<Value, Bad> {
         let key = text(scan)?;
         skip_space(scan);
         scan.expect(':')?;
-        insert(&mut table, Entry { at, key, node: value(scan, depth + 1)? })?;
-        skip_space(scan);
-        ends = scan.ends('}')?;
-    }
+        insert(&mut table, Entry { at, key, node: value(scan, depth + 1)? })
+    })?;
     Ok(Value::Table(table))
 }
 

@@ -35,12 +35,30 @@ impl<'s> Scan<'s> {
         if self.take(wanted) { Ok(()) } else { Err(self.bad(format!("expected `{wanted}`"))) }
     }
 
-    /// Steps over a comma or over `end`, one of which must stand here; true at the end.
-    pub(super) fn ends(&mut self, end: char) -> Result<bool, Bad> {
-        if self.take(',') {
-            return Ok(false);
+    /// Steps over items with commas between them to behind `end`. Only with `comma_last` may a comma stand before it.
+    pub(super) fn items(
+        &mut self,
+        end: char,
+        comma_last: bool,
+        skip: fn(&mut Self),
+        item: &mut dyn FnMut(&mut Self) -> Result<(), Bad>,
+    ) -> Result<(), Bad> {
+        let mut may_end = true;
+        loop {
+            skip(self);
+            if may_end && self.take(end) {
+                return Ok(());
+            }
+            item(self)?;
+            skip(self);
+            if self.take(end) {
+                return Ok(());
+            }
+            if !self.take(',') {
+                return Err(self.bad(format!("expected `,` or `{end}`")));
+            }
+            may_end = comma_last;
         }
-        if self.take(end) { Ok(true) } else { Err(self.bad(format!("expected `,` or `{end}`"))) }
     }
 
     /// Steps over the characters that are `wanted`.

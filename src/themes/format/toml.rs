@@ -120,34 +120,21 @@ fn value(scan: &mut Scan<'_>, depth: usize) -> Result<Node, Bad> {
 fn list(scan: &mut Scan<'_>, depth: usize) -> Result<Vec<Node>, Bad> {
     scan.take('[');
     let mut nodes = Vec::new();
-    loop {
-        skip_lines(scan);
-        if scan.take(']') {
-            return Ok(nodes);
-        }
+    scan.items(']', true, skip_lines, &mut |scan| {
         nodes.push(value(scan, depth + 1)?);
-        skip_lines(scan);
-        if scan.ends(']')? {
-            return Ok(nodes);
-        }
-    }
+        Ok(())
+    })?;
+    Ok(nodes)
 }
 
 fn inline_table(scan: &mut Scan<'_>, depth: usize) -> Result<Vec<Entry>, Bad> {
     scan.take('{');
     let mut table = Vec::new();
-    loop {
-        skip_lines(scan);
-        if scan.take('}') {
-            return Ok(table);
-        }
+    scan.items('}', true, skip_lines, &mut |scan| {
         let (key, node) = entry(scan, depth + 1)?;
-        insert(&mut table, key, node)?;
-        skip_lines(scan);
-        if scan.ends('}')? {
-            return Ok(table);
-        }
-    }
+        insert(&mut table, key, node)
+    })?;
+    Ok(table)
 }
 
 /// A text in double marks, with escapes, or in single ones, without; in three of them it may have several lines.

@@ -1,6 +1,7 @@
 //! A set as TOML, the form that people edit.
 
 use crate::report::Label;
+use crate::strings::joined;
 use crate::themes::number;
 use crate::themes::term::Pattern;
 use crate::themes::{Term, ThemeSet};
@@ -47,7 +48,11 @@ fn entry(term: &Term) -> String {
     let near: Vec<String> =
         term.near.iter().map(|term| quoted(&notation(term).unwrap_or_else(|| term.text.clone()))).collect();
     let weight = term.weight.map_or(String::new(), |weight| format!(", weight = {}", number::write(weight)));
-    format!("{{ term = {}{weight}, near = [{}] }}", quoted(&text), near.join(", "))
+    format!(
+        "{{ term = {}{weight}, near = [{}] }}",
+        quoted(&text),
+        joined(&mut near.iter().map(String::as_str), ", ")
+    )
 }
 
 /// How the term is written so that it is read as the same patterns; a dictionary's `-ve` is no exclusion.
@@ -66,7 +71,8 @@ fn notation(term: &Term) -> Option<String> {
         Pattern::Family(root) => format!("{root}~"),
         Pattern::Wildcard(pattern) => pattern.clone(),
     };
-    let text = term.words.iter().map(plain).collect::<Vec<_>>().join(" ");
+    let words: Vec<String> = term.words.iter().map(plain).collect();
+    let text = joined(&mut words.iter().map(String::as_str), " ");
     same(&text).then_some(text)
 }
 
