@@ -67,6 +67,19 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       }
     });
 
+    test('a host that keeps its columns narrow keeps the widget in them', async () => {
+      // As block themes of WordPress do it.
+      const css = '<style>:where(main) > :where(:not(.wide)) { max-width: 420px; margin-left: auto !important; margin-right: auto !important }</style>';
+      const { page } = await go(`<main style="width: 700px">${ARTICLE}${snippet(SCRIPT)}</main>`, css);
+      await shown(page);
+      const [article, widget] = await page.evaluate(() => ['article', 'telaah-widget'].map((name) => {
+        const { left, width } = document.querySelector(name)?.getBoundingClientRect() ?? {};
+        return [left, width];
+      }));
+      assert.deepEqual(widget, article);
+      await page.context().close();
+    });
+
     test('a page from right to left, or zoomed', async () => {
       for (const head of ['<style>html { direction: rtl }</style>', '<style>html { zoom: 1.5 }</style>']) {
         const { page } = await go(ARTICLE + snippet(SCRIPT), head);

@@ -8,7 +8,7 @@ import { ABOUT_THE_TEXT, HEIGHTS, READ } from './attributes.js';
 import { emit, fail } from './events.js';
 
 const STYLE =
-  ':host{display:block!important;box-sizing:border-box!important;max-inline-size:100%!important}' +
+  ':host{display:block!important;box-sizing:border-box!important;max-inline-size:100%}' +
   ':host([hidden]){display:none!important}' +
   '.place{box-sizing:border-box;overflow:auto}' +
   'button{font:inherit;color:inherit;padding:.5em 1em;cursor:pointer}';

@@ -3,7 +3,7 @@
  * Plugin Name:       Telaah
  * Description:       Siapa yang dikutip, kata kunci, dan tema di bawah artikel, dihitung di perangkat pembaca. Tidak ada yang dikirim.
  * Version:           $VERSION
- * Requires at least: 6.3
+ * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
