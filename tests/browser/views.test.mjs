@@ -83,7 +83,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         await there.click();
         await page.locator('#trail .position', { hasText: `dari ${count}` }).waitFor();
         await openArticle(page, 1);
-        await page.locator('#not-compared').waitFor();
+        await page.locator('#compare-lead', { hasText: 'tidak ikut' }).waitFor();
         assert.ok(await page.locator('#contrasts').isHidden());
         await page.click('#pick-all');
         await page.locator('#compare-lead', { hasText: '4 artikel lain' }).waitFor();

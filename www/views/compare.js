@@ -4,6 +4,7 @@
  * @import {App} from './app'
  */
 import { byId, fillPart, h } from '../dom.js';
+import { wordsFor } from '../locale/index.js';
 import { CONTRASTS_SHOWN, SPEAKERS_SHOWN } from '../limits.js';
 import { leading, opener } from './number.js';
 import { takeAway } from './take.js';
@@ -34,8 +35,9 @@ export function drawCompare(app) {
   const { documents = [], shared = [] } = report.comparison ?? {};
   const { more = [], less = [] } = documents[here] ?? {};
   const others = compared.filter((is) => is).length - 1;
-  byId('compare-lead').textContent = others > 0 ? t.compareLead(others) : byId('nothing-to-compare').textContent;
-  byId('not-compared').hidden = compared[here] !== false;
+  byId('compare-lead').textContent = others < 1
+    ? byId('nothing-to-compare').textContent
+    : compared[here] ? t.compareLead(others) : wordsFor('not-compared');
   byId('contrasts').hidden = !report.comparison || !compared[here];
   byId('compared').hidden = !report.comparison;
   for (const [id, found] of /** @type {const} */ ([['more-here', more], ['less-here', less]])) {
