@@ -21,6 +21,15 @@ function setting(name) {
 
 export const SINGLE_FILE = setting('TELAAH_FILE');
 
+// A page that hangs answers nothing, and not all that a driver asks has a time of its own. The slowest file takes a third.
+if (process.env.NODE_TEST_CONTEXT) {
+  const limit = () => {
+    process.stderr.write('no end after 5 minutes: what follows the last test above hangs\n');
+    process.exit(1);
+  };
+  setTimeout(limit, 300_000).unref();
+}
+
 /** How they are started. The scheme counts for Firefox only: Chromium takes it from the page, see {@link useScheme}. @type {Record<string, (scheme?: Scheme) => Promise<Browser>>} */
 const LAUNCHES = {
   Chromium: () =>

@@ -16,7 +16,8 @@ Reflect.deleteProperty(globalThis, 'telaahPort');
  */
 const life = new Promise((resolve) => {
   if ('document' in globalThis || !navigator.locks) return resolve('');
-  const name = `telaah-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+  // Not by `crypto`, with which Firefox can hang: see `eslint.config.js`.
+  const name = `telaah-${Math.random()}-${Math.random()}`;
   const held = () => {
     resolve(name);
     return new Promise(() => {});
