@@ -80,8 +80,8 @@ fn memory_stays_flat(total: usize) {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn five_megabytes_stream_in_flat_memory() {
-    memory_stays_flat(5_000_000);
+fn two_megabytes_stream_in_flat_memory() {
+    memory_stays_flat(2_000_000);
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! Every check and test, in one list: one line a step, the whole output of a step that fails, never a skip that passes.
 
+mod lanes;
+mod log;
+
 use crate::setup::{self, browsers};
 use crate::{compare, project, serve, trunk};
 use anyhow::{Context, Result, bail};
-use std::fs::{self, File};
-use std::io::Write;
+use lanes::side_by_side;
+use log::Log;
+use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
@@ -46,6 +48,10 @@ const STEPS: &[Step] = &[
                 .env("RUSTDOCFLAGS", "-D warnings"),
         )
     }),
+    step(BUILD, "Trunk, release", |log| {
+        log.run(&mut trunk::build_command(&project::dist()))?;
+        trunk::tidy_up(&project::dist())
+    }),
     step("test", "unit, integration and doc tests", |log| log.cargo("test --locked --workspace")),
     step("test-wasm", "the boundary in Node", |log| log.cargo(&format!("test --locked {WASM} --test wasm"))),
     step("types", "tsc over the JSDoc types", |log| {
@@ -54,10 +60,6 @@ const STEPS: &[Step] = &[
     }),
     step("lint-js", "eslint", |log| log.node_tool("eslint --max-warnings 0 .")),
     step("test-js", "the shell's modules in Node", shell_tests),
-    step(BUILD, "Trunk, release", |log| {
-        log.run(&mut trunk::build_command(&project::dist()))?;
-        trunk::tidy_up(&project::dist())
-    }),
     after_build(
         "reproducible",
         "the same bytes from another target directory, no path of this machine",
@@ -77,9 +79,6 @@ const STEPS: &[Step] = &[
 
 const WASM: &str = "--target wasm32-unknown-unknown --no-default-features --features wasm";
 
-/// Browser tests mostly wait, so that two processors have time for two; more would miss their times.
-const SIDE_BY_SIDE: usize = 2;
-
 /// Runs all steps, or those named.
 pub fn run(names: &[&str]) -> Result<()> {
     if names == ["--list"] {
@@ -91,34 +90,47 @@ pub fn run(names: &[&str]) -> Result<()> {
     }
     let started = Instant::now();
     setup::everything()?;
-    let mut failed = Vec::new();
-    let chosen = STEPS.iter().filter(|step| names.is_empty() || names.contains(&step.name));
     println!("Checking");
-    for step in chosen {
-        if step.needs_build && failed.contains(&BUILD) {
-            println!("  FAILED {:13} not run: there is no build to look at", step.name);
-            failed.push(step.name);
-            continue;
-        }
-        let mut log = Log::new(step.name)?;
-        let begun = Instant::now();
-        let outcome = (step.run)(&mut log);
-        let seconds = begun.elapsed().as_secs_f32();
-        match outcome {
-            Ok(()) => println!("  ok     {:13} {seconds:6.1} s  {}", step.name, step.what),
-            Err(error) => {
-                println!("  FAILED {:13} {seconds:6.1} s  {}\n", step.name, step.what);
-                println!("{}\n{error:#}\n", log.text().trim_end());
-                failed.push(step.name);
-            }
-        }
-    }
+    let chosen = STEPS.iter().filter(|step| names.is_empty() || names.contains(&step.name));
+    let (after, before): (Vec<_>, Vec<_>) = chosen.partition(|step| step.needs_build);
+    let mut failed = failures(before, ran)?;
+    let built = !failed.contains(&BUILD);
+    failed.extend(failures(after, if built { ran } else { not_run })?);
     let seconds = started.elapsed().as_secs();
     if failed.is_empty() {
         println!("All checks passed in {} min {} s", seconds / 60, seconds % 60);
         return Ok(());
     }
     bail!("{} failed after {} min {} s: {}", failed.len(), seconds / 60, seconds % 60, failed.join(", "))
+}
+
+/// The names of the steps that did not pass.
+fn failures(steps: Vec<&'static Step>, passes: fn(&Step) -> Result<bool>) -> Result<Vec<&'static str>> {
+    let passed = side_by_side(steps, |step| Ok((step.name, passes(step)?)))?;
+    Ok(passed.into_iter().filter_map(|(name, passed)| (!passed).then_some(name)).collect())
+}
+
+/// Runs a step and prints what came of it, in one piece.
+fn ran(step: &Step) -> Result<bool> {
+    let mut log = Log::new(step.name)?;
+    let begun = Instant::now();
+    let outcome = (step.run)(&mut log);
+    let seconds = begun.elapsed().as_secs_f32();
+    match &outcome {
+        Ok(()) => println!("  ok     {:13} {seconds:6.1} s  {}", step.name, step.what),
+        Err(error) => println!(
+            "  FAILED {:13} {seconds:6.1} s  {}\n\n{}\n{error:#}\n",
+            step.name,
+            step.what,
+            log.text().trim_end()
+        ),
+    }
+    Ok(outcome.is_ok())
+}
+
+fn not_run(step: &Step) -> Result<bool> {
+    println!("  FAILED {:13} not run: there is no build to look at", step.name);
+    Ok(false)
 }
 
 fn shell_tests(log: &mut Log) -> Result<()> {
@@ -143,7 +155,7 @@ fn browser_tests(log: &mut Log) -> Result<()> {
     // Firefox first, which takes longer: the last to end should be short.
     let runs =
         ["Firefox", "Chromium"].iter().flat_map(|browser| tests.iter().map(move |test| (*browser, test)));
-    let mut runs: Vec<(String, Command)> = runs
+    let runs = runs
         .map(|(browser, test)| {
             let file = test.file_name().unwrap_or_default().to_string_lossy();
             let mut command = project::command("node");
@@ -158,7 +170,7 @@ fn browser_tests(log: &mut Log) -> Result<()> {
             (format!("browsers-{browser}-{}", file.trim_end_matches(".test.mjs")), command)
         })
         .collect();
-    log.run_side_by_side(&mut runs)
+    log.run_side_by_side(runs)
 }
 
 /// Named one by one, because Node 20 takes no patterns; none at all is an error and not a success.
@@ -172,69 +184,4 @@ fn test_files(directory: &str) -> Result<Vec<PathBuf>> {
         bail!("{directory} has no tests");
     }
     Ok(tests)
-}
-
-/// Takes in what the commands of a step write, in the order in which they write it.
-pub struct Log {
-    path: PathBuf,
-    file: File,
-}
-
-impl Log {
-    fn new(step: &str) -> Result<Self> {
-        let directory = project::root().join("target/check");
-        fs::create_dir_all(&directory)?;
-        let path = directory.join(format!("{step}.log"));
-        let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
-        Ok(Self { path, file })
-    }
-
-    fn run(&mut self, command: &mut Command) -> Result<()> {
-        command.stdout(Stdio::from(self.file.try_clone()?)).stderr(Stdio::from(self.file.try_clone()?));
-        project::run(command.env("CARGO_TERM_COLOR", "never"))
-    }
-
-    /// Runs [`SIDE_BY_SIDE`] at a time, each with a log under its name; takes in all logs, even when one has failed.
-    fn run_side_by_side(&mut self, commands: &mut [(String, Command)]) -> Result<()> {
-        let queue = Mutex::new(commands.iter_mut());
-        let work = || {
-            let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
-            let run = |(name, command): &mut (String, Command)| {
-                let mut log = Self::new(name)?;
-                let outcome = log.run(command);
-                Ok((log, outcome))
-            };
-            std::iter::from_fn(next).map(run).collect::<Result<Vec<_>>>()
-        };
-        let runs = thread::scope(|scope| {
-            let workers: Vec<_> = (0..SIDE_BY_SIDE).map(|_| scope.spawn(work)).collect();
-            let ended = |worker: thread::ScopedJoinHandle<'_, _>| {
-                worker.join().unwrap_or_else(|_| bail!("a check panicked"))
-            };
-            workers.into_iter().map(ended).collect::<Result<Vec<_>>>()
-        })?;
-        let mut outcomes = Ok(());
-        for (log, outcome) in runs.into_iter().flatten() {
-            self.file.write_all(log.text().as_bytes())?;
-            outcomes = outcomes.and(outcome);
-        }
-        outcomes
-    }
-
-    fn cargo(&mut self, arguments: &str) -> Result<()> {
-        self.run(project::command("cargo").args(arguments.split(' ')))
-    }
-
-    fn xtask(&mut self, command: &str) -> Result<()> {
-        self.cargo(&format!("xtask {command}"))
-    }
-
-    fn node_tool(&mut self, words: &str) -> Result<()> {
-        let mut words = words.split(' ');
-        self.run(project::command(words.next().unwrap_or_default()).args(words))
-    }
-
-    fn text(&self) -> String {
-        fs::read(&self.path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
-    }
 }
