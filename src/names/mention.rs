@@ -5,7 +5,7 @@ use super::evidence::Evidence;
 use super::lexicon::Class;
 use super::reading::Reading;
 use super::role;
-use super::run::{Run, is_degrees, run, skip_degrees};
+use super::run::{Run, first_degree, run, skip_degrees, skip_further_degrees};
 
 /// How a mention refers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -314,12 +314,16 @@ pub(super) fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
         reading.is_upper(at) && reading.surface(at).len() >= 2 && !dotted || dotted && level(at)
     };
     let degrees = (mention.core.0 + 1..mention.core.1)
-        .find(|&at| reading.is_word(at) && marked(at) && is_degrees(reading, at, mention.core.1));
-    if let Some(at) = degrees {
-        mention.core.1 = at;
-        mention.sort = Sort::Person;
-    }
-    mention.end = skip_degrees(reading, mention.end);
+        .filter(|&at| reading.is_word(at) && marked(at))
+        .find_map(|at| Some((at, first_degree(reading, at, mention.core.1)?)));
+    mention.end = match degrees {
+        Some((at, end)) => {
+            mention.core.1 = at;
+            mention.sort = Sort::Person;
+            skip_further_degrees(reading, end)
+        }
+        None => skip_degrees(reading, mention.end),
+    };
     let at = mention.end;
     let aged = reading.is_number(at + 1)
         && reading.surface(at + 1).len() <= 2

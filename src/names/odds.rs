@@ -36,10 +36,7 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
     if evidence.is_name(reading, at) && !class.any(Class::OFFICE | Class::BODY) {
         return -4.0;
     }
-    // `Jaksa Agung`, `Direktur Utama`; elsewhere these are names.
-    let rank = matches!(reading.form(at), "agung" | "utama" | "muda" | "madya" | "karya" | "pratama")
-        && at.checked_sub(1).is_some_and(|b| reading.is(b, Class::OFFICE | Class::BODY | Class::BODY_WORD));
-    if rank
+    if is_rank(reading, at)
         || class.any(Class::OFFICE | Class::BODY | Class::BODY_WORD | Class::MODIFIER | Class::PLACE_HEAD)
         || reading.is_number(at)
     {
@@ -88,13 +85,16 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
             | "karya"
             | "raya"
     );
-    if ends_firm && (firm(2) || firm(3)) {
+    if ends_firm && (firm(1) || firm(2) || firm(3)) {
         return 3.0;
     }
     if reading.is_lower(at) {
         return if class.any(Class::LINK) { -1.0 } else { 3.0 };
     }
-    if class.any(Class::PLACE) {
+    // `Bupati Pidie Jaya`: names too, but not behind a place.
+    let second = matches!(reading.form(at), "jaya" | "raya" | "bintang")
+        && at.checked_sub(1).is_some_and(|b| reading.is(b, Class::PLACE));
+    if second || class.any(Class::PLACE) {
         return 2.5;
     }
     if evidence.is_place(reading, at) {
@@ -107,7 +107,9 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
             && !before.any(Class::OFFICE | Class::BODY | Class::BODY_WORD);
         return if initials { -0.5 } else { 3.0 };
     }
-    if class.any(Class::ABSTRACT) {
+    // `Koordinator KontraS`: no name ends in a capital.
+    let cased = reading.surface(at).len() > 2 && reading.surface(at).ends_with(char::is_uppercase);
+    if class.any(Class::ABSTRACT) || cased {
         return 3.0;
     }
     if reading.surface(at).chars().all(|c| matches!(c, 'I' | 'V' | 'X')) {
@@ -131,8 +133,9 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
     if takes_own_name(reading, at.saturating_sub(1)) {
         return if left == 2 { 0.6 } else { 1.5 };
     }
-    if left >= 3 && firm(2) {
-        return 1.2; // `Direktur PT Rasa Maju Rini Oktavia`
+    // `Direktur PT Rasa Maju Rini Oktavia`; `Bank Banten` and `PT KAI` are whole.
+    if left >= 3 && firm(2) && !before.any(Class::PLACE) && !reading.is_upper(at - 1) {
+        return 1.2;
     }
     if left >= 3
         && (takes_place(reading, at.saturating_sub(1)) || takes_any_name(reading, at.saturating_sub(1)))
@@ -140,6 +143,23 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
         return 1.2;
     }
     -0.6
+}
+
+/// `Jaksa Agung`, `Direktur Utama`, `Jabatan Pimpinan Tinggi Pratama`; elsewhere these words are names.
+fn is_rank(reading: Reading<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let ranked = || reading.is(before, Class::OFFICE | Class::BODY | Class::BODY_WORD);
+    match reading.form(at) {
+        "utama" | "muda" | "madya" | "karya" => ranked(),
+        "agung" => {
+            matches!(
+                reading.form(before),
+                "jaksa" | "kejaksaan" | "mahkamah" | "hakim" | "masjid" | "pertimbangan" | "uskup"
+            )
+        }
+        "pratama" => matches!(reading.form(before), "tinggi" | "jpt" | "kpp" | "pajak" | "klinik"),
+        _ => false,
+    }
 }
 
 /// Names of persons in the news have two words most often, then three, one, four.
@@ -205,7 +225,6 @@ fn takes_any_name(reading: Reading<'_>, at: usize) -> bool {
                 | "balai"
                 | "club"
                 | "dewan"
-                | "dinas"
                 | "fakultas"
                 | "federasi"
                 | "forum"
@@ -226,7 +245,6 @@ fn takes_any_name(reading: Reading<'_>, at: usize) -> bool {
                 | "madrasah"
                 | "majelis"
                 | "museum"
-                | "organisasi"
                 | "paguyuban"
                 | "pelabuhan"
                 | "perhimpunan"
@@ -235,13 +253,13 @@ fn takes_any_name(reading: Reading<'_>, at: usize) -> bool {
                 | "persatuan"
                 | "perusahaan"
                 | "puskesmas"
-                | "sekolah"
                 | "serikat"
                 | "stasiun"
         )
 }
 
-/// Offices and bodies of a place: `Camat X`, `Kapolres X`, `Desa X`.
+/// Offices and bodies that are seldom named without their place: `Camat X`, `Bupati X`. Those that often are (`Sekda`,
+/// `Kepala BPBD`, `Kepala Dinas`) are not here: an unknown word after them begins a name, as regencies are known.
 fn takes_place(reading: Reading<'_>, at: usize) -> bool {
     matches!(
         reading.form(at),
@@ -263,7 +281,6 @@ fn takes_place(reading: Reading<'_>, at: usize) -> bool {
             | "danramil"
             | "kajari"
             | "kajati"
-            | "sekda"
             | "kota"
             | "desa"
             | "kecamatan"
@@ -285,30 +302,13 @@ fn takes_place(reading: Reading<'_>, at: usize) -> bool {
             | "kodam"
             | "kejari"
             | "kejati"
-            | "bpbd"
-            | "bappeda"
             | "pemkab"
             | "pemkot"
             | "pemprov"
-            | "kpu"
-            | "bawaslu"
-            | "kpud"
-            | "dinkes"
-            | "dinsos"
-            | "dishub"
-            | "disdik"
-            | "satpol"
             | "lapas"
             | "rutan"
             | "dpc"
-            | "dpd"
-            | "dpw"
-            | "pmi"
-            | "bnnk"
-            | "bnnp"
-            | "basarnas"
             | "wilayah"
-            | "daerah"
             | "pulau"
     )
 }

@@ -4,7 +4,7 @@ use super::evidence::Evidence;
 use super::lexicon::Class;
 use super::odds;
 use super::reading::Reading;
-use super::run::{Run, run};
+use super::run::{Run, first_degree, run};
 use crate::lang::VerbShape;
 
 /// A noun phrase headed by an office or a describing noun.
@@ -242,7 +242,12 @@ fn continues(reading: Reading<'_>, at: usize, head: usize, after_capitals: bool,
 
 /// Splits the capitalised end of a phrase into the rest of the role and the name, by the odds of each word to be either.
 pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) -> Split {
-    let (from, to) = (phrase.capitals, phrase.end);
+    let from = phrase.capitals;
+    // `Wakil Rektor Ratna Wulandari SH MH`
+    let degrees = (from + 2..phrase.end).find(|&at| {
+        reading.is_upper(at) && first_degree(reading, at, phrase.end).is_some_and(|end| end < phrase.end)
+    });
+    let to = degrees.unwrap_or(phrase.end);
     let none = Split::none(phrase);
     if from >= to || ends_body(reading, to - 1) {
         return none;

@@ -164,19 +164,30 @@ fn bracketed_acronym(reading: Reading<'_>, at: usize) -> Option<usize> {
 }
 
 /// The token after the academic degrees that stand at `at`: `, S.E., M.Ak.`; `at` itself when there is none.
-pub(crate) fn skip_degrees(reading: Reading<'_>, mut at: usize) -> usize {
+pub(crate) fn skip_degrees(reading: Reading<'_>, at: usize) -> usize {
+    let comma = reading.is_mark(at, ',');
+    match degree(reading, at + usize::from(comma)) {
+        Some(end) if comma || reading.surface(at).contains(['.']) || end > at + 1 => {
+            skip_further_degrees(reading, end)
+        }
+        _ => at,
+    }
+}
+
+/// The same after a first degree, behind which capitals are another one without a comma too: `SH MH`.
+pub(crate) fn skip_further_degrees(reading: Reading<'_>, mut at: usize) -> usize {
     loop {
-        let from = if reading.is_mark(at, ',') { at + 1 } else { at };
+        let from = at + usize::from(reading.is_mark(at, ','));
         match degree(reading, from) {
-            Some(end) if from > at || reading.surface(from).contains(['.']) || end > from + 1 => at = end,
+            Some(end) if from > at || reading.surface(at).contains(['.']) || reading.is_upper(at) => at = end,
             _ => return at,
         }
     }
 }
 
-/// True when nothing but degrees stands from `at` to `end`.
-pub(crate) fn is_degrees(reading: Reading<'_>, at: usize, end: usize) -> bool {
-    degree(reading, at).is_some_and(|next| next >= end || skip_degrees(reading, next) >= end)
+/// The end of the first degree when nothing but degrees stands from `at` to `end`.
+pub(crate) fn first_degree(reading: Reading<'_>, at: usize, end: usize) -> Option<usize> {
+    degree(reading, at).filter(|&next| next >= end || skip_further_degrees(reading, next) >= end)
 }
 
 /// The end of one degree: letters with stops (`S.Sos.`, `M.Si`, `Ph.D`) or one of the plain ones (`SH`, `MM`).

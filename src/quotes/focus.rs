@@ -187,6 +187,10 @@ impl<'t> Focus<'t> {
         else {
             return false;
         };
+        // `dalam kesempatan yang sama X`: what ends a clause of `yang` is no noun.
+        if before.checked_sub(1).is_some_and(|b| reading.form(b) == "yang") {
+            return false;
+        }
         let other = Class::FUNCTION | Class::VERB | Class::FINITE | Class::THAT | Class::NEGATION;
         let noun = reading.is_lower(before) && !reading.is(before, other) && reading.verb(before).is_none();
         noun || !reading.is_lower(before) && reading.is(before, Class::ABSTRACT | Class::COMMON)

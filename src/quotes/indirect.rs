@@ -4,7 +4,7 @@ use super::cue::{Cue, Cues, Who};
 use super::found::Found;
 use super::marks::Passage;
 use crate::lang::{Holds, VerbShape};
-use crate::names::{Class, Kind, Sort, skip_adverbs};
+use crate::names::{Class, Kind, Sort};
 use crate::report::QuoteKind;
 use crate::text::TokenKind;
 
@@ -463,7 +463,6 @@ fn passive_clitic(
     let reading = cues.reading;
     verbs.find_map(|at| {
         let verb = reading.verb(at).filter(|v| v.clitic && v.verb.shape == VerbShape::Passive)?;
-        let _ = skip_adverbs(reading, at);
         let known = matches!(
             verb.verb.form,
             "disebut" | "dinilai" | "diakui" | "dikatakan" | "dianggap" | "diyakini"

@@ -62,6 +62,30 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.context().close();
     });
 
+    test('an article that comes later than the element, goes, and comes again', async () => {
+      const { page } = await visit(browser, 'about:blank');
+      /** @type {() => void} */
+      let deliver = () => {};
+      const late = new Promise((resolve) => (deliver = () => resolve(undefined)));
+      await page.route('**/spa.js', (route) => late.then(() => route.continue()));
+      await page.goto(EXAMPLE('spa.html'), { waitUntil: 'commit' });
+      await until(page, 'telaah-ready');
+      await page.waitForTimeout(300);
+      deliver();
+      assert.match((await shown(page)).text, /Siti Maryamah/);
+      assert.deepEqual((await events(page)).map(({ type }) => type), ['telaah-ready', 'telaah-report']);
+
+      const story = await page.locator('.story').elementHandle();
+      await story?.evaluate((section) => section.remove());
+      assert.equal((await until(page, 'telaah-error')).code, 'no-source');
+      await page.evaluate(() => document.body.append('an advertisement'));
+      await page.waitForTimeout(600);
+      await story?.evaluate((section) => document.getElementById('outlet')?.append(section));
+      await until(page, 'telaah-report', 2);
+      assert.equal((await events(page)).filter(({ type }) => type === 'telaah-error').length, 1, 'said once');
+      await page.context().close();
+    });
+
     test('a strict policy with Trusted Types: all works, nothing is refused', async () => {
       const { page, seen } = await visit(browser, EXAMPLE('csp.html'));
       const report = await shown(page);

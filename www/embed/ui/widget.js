@@ -67,6 +67,8 @@ export class Controller {
   #waiting;
   /** Only the last of several analyses is shown. */
   #turn = 0;
+  /** Said once: the page changes often until its article is there. */
+  #saidMissing = false;
   #stopWatching = () => {};
   #leaveGround = () => {};
 
@@ -130,6 +132,7 @@ export class Controller {
       await pause();
       if (turn !== this.#turn) return;
       this.report = report;
+      this.#saidMissing = false;
       this.#source = source;
       this.#lexicon = lexicon;
       this.card.draw(report, source);
@@ -139,11 +142,24 @@ export class Controller {
       if (turn !== this.#turn) return;
       this.report = null;
       this.card.giveUp();
+      if (told.code === 'no-source' && this.#mayCome()) return;
       fail(element, told);
     }
   }
 
-  /** @param {Source} source */
+  /** Waits for the article of an app, which may come later than the element. */
+  #mayCome() {
+    if (this.element.htmlFor) this.#watch({ root: document.body });
+    if (document.readyState !== 'complete') {
+      addEventListener('load', () => this.changed(true), { once: true });
+      return true;
+    }
+    const said = this.#saidMissing;
+    this.#saidMissing = true;
+    return said;
+  }
+
+  /** @param {Pick<Source, 'root'>} source */
   #watch({ root }) {
     this.#stopWatching();
     this.#stopWatching = root ? watch(root, () => this.changed(true)) : () => {};
