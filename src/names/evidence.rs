@@ -1,6 +1,6 @@
 //! What the whole text shows about each of its words: that it names a person, that it is a place, that it is a common word.
 
-use super::lexicon::Class;
+use super::lexicon::{Class, Verb};
 use super::reading::Reading;
 use super::run::{Run, run};
 use super::stretches::Counted;
@@ -88,12 +88,17 @@ impl Evidence {
         let speaks = reading
             .verb(after)
             .is_some_and(|v| matches!(v.verb.shape, VerbShape::Active | VerbShape::Either))
-            && !reading.is(before.unwrap_or(usize::MAX), Class::PREPOSITION);
+            && !reading.is(before.unwrap_or(usize::MAX), Class::PREPOSITION)
+            || matches!(
+                (reading.form(after), reading.form(after + 1)),
+                ("angkat", "bicara" | "suara") | ("buka", "suara" | "mulut")
+            );
         let asked = before.is_some_and(|b| {
             let cue = reading
                 .verb(b)
                 .is_some_and(|v| !v.clitic && matches!(v.verb.shape, VerbShape::Bare | VerbShape::Source));
             cue || reading.is(b, Class::TITLE) && !reading.is(b, Class::OFFICE)
+                || found.end > at + 1 && is_told_by(reading, b)
         });
         let plain = (at..found.end).all(|i| {
             !reading.is(i, Class::OFFICE | Class::BODY | Class::BODY_WORD)
@@ -215,6 +220,14 @@ impl Evidence {
     pub(crate) fn seen_lower(&self, reading: Reading<'_>, at: usize) -> bool {
         reading.is(at, Class::SMALL)
     }
+}
+
+/// `Hal senada disampaikan X`, `diungkapkan oleh X`. What is called something (`disebut X`) is told by nobody.
+fn is_told_by(reading: Reading<'_>, before: usize) -> bool {
+    let verb = if reading.form(before) == "oleh" { before.saturating_sub(1) } else { before };
+    let says = |form: &str| form.ends_with("kan") || matches!(form, "dibantah" | "diakui" | "diamini");
+    let told = |v: Verb| !v.clitic && v.verb.shape == VerbShape::Passive && says(v.verb.form);
+    reading.verb(verb).is_some_and(told)
 }
 
 /// The first token at or after `at` that is no adverb between a subject and its verb.

@@ -108,7 +108,8 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
         return if initials { -0.5 } else { 3.0 };
     }
     // `Koordinator KontraS`: no name ends in a capital.
-    let cased = reading.surface(at).len() > 2 && reading.surface(at).ends_with(char::is_uppercase);
+    let cased = reading.surface(at).len() > 2
+        && reading.surface(at).as_bytes().last().is_some_and(u8::is_ascii_uppercase);
     if class.any(Class::ABSTRACT) || cased {
         return 3.0;
     }

@@ -5,7 +5,6 @@ use super::cue::Cues;
 use super::found::Found;
 use super::marks::Passage;
 use super::reference::Holders;
-use crate::lang::VerbShape;
 use crate::names::{Class, Kind, Mention, Sort};
 use crate::report::QuoteKind;
 
@@ -146,16 +145,13 @@ impl<'t> Focus<'t> {
                 self.pair = Some([first, second]);
             }
         }
-        let person = matches!(speaker, Some(Speaker::Entity(e)) if self.cues.names.entities.get(e).is_some_and(|e| e.sort == Sort::Person));
+        let agent = self.is_source(mention);
+        let opens = (agent || self.opens_sentence(mention, from)) && self.is_full_name(mention);
+        let person = matches!(speaker, Some(Speaker::Entity(e)) if self.cues.names.entities.get(e)
+            .is_some_and(|e| e.sort == Sort::Person || opens && e.may_be_person()));
         let Some(speaker) = speaker.filter(|_| person) else { return };
         let suffers = crate::names::skip_adverbs(reading, mention.end);
         let suffers = reading.is(suffers, Class::VERB) && reading.form(suffers).starts_with("di");
-        // `Hal itu disampaikan oleh X.`: X has spoken, though the sentence is about what X said.
-        let by = mention.start.checked_sub(1).filter(|&b| reading.form(b) == "oleh");
-        let agent = by
-            .and_then(|b| b.checked_sub(1))
-            .and_then(|verb| reading.verb(verb))
-            .is_some_and(|v| v.verb.shape == VerbShape::Passive);
         // What is told about the accused is told by somebody else.
         let side = mention.start.checked_sub(1).is_some_and(|b| matches!(reading.form(b), "pihak" | "kubu"));
         let accused = self.speaker.is_some() && (side || is_accused(self.cues, mention));
@@ -178,22 +174,6 @@ impl<'t> Focus<'t> {
             self.rivals |= self.other.is_some_and(|other| other != entity);
             self.other = Some(entity);
         }
-    }
-
-    /// `kehadiran Presiden X`, `rumah X`: the noun before is the subject, not the person.
-    fn is_possessor(&self, mention: &Mention) -> bool {
-        let reading = self.cues.reading;
-        let Some(before) = mention.start.checked_sub(1).filter(|_| !reading.is_new_line(mention.start))
-        else {
-            return false;
-        };
-        // `dalam kesempatan yang sama X`: what ends a clause of `yang` is no noun.
-        if before.checked_sub(1).is_some_and(|b| reading.form(b) == "yang") {
-            return false;
-        }
-        let other = Class::FUNCTION | Class::VERB | Class::FINITE | Class::THAT | Class::NEGATION;
-        let noun = reading.is_lower(before) && !reading.is(before, other) && reading.verb(before).is_none();
-        noun || !reading.is_lower(before) && reading.is(before, Class::ABSTRACT | Class::COMMON)
     }
 
     /// Whom a clitic or a singular pronoun refers to. `speaking`: it stands beside the verb of a quote (`katanya`,
@@ -248,10 +228,9 @@ impl<'t> Focus<'t> {
             Speaker::Entity(e) => Some(e),
             Speaker::Unnamed(_) => None,
         });
-        let fresh = entity
-            .and_then(|e| self.cues.names.entities.get(e))
-            .is_some_and(|e| e.sure && e.first + 1 >= speaker.at)
-            || subject.introduced;
+        let entity_of = |e| self.cues.names.entities.get(e);
+        let new = entity.and_then(entity_of).is_some_and(|e| e.first + 1 >= speaker.at);
+        let fresh = new && entity.and_then(entity_of).is_some_and(|e| e.sure) || subject.introduced;
         let spoken = entity.is_some_and(|e| self.spoken.get(e).copied().unwrap_or_default());
         let reading = self.cues.reading;
         let sentences = reading.sentence(at).zip(reading.sentence(subject.at.saturating_sub(1)));
@@ -259,6 +238,8 @@ impl<'t> Focus<'t> {
         Some(match (fresh || spoken, speaking) {
             (true, _) => (subject, if next { 0.85 } else { 0.78 }),
             (false, false) if next => (subject, 0.7),
+            // A paragraph that begins with somebody new is theirs.
+            (false, true) if next && new && subject.paragraph > speaker.paragraph => (subject, 0.7),
             (false, true) if next => (speaker, 0.55),
             (false, _) => (speaker, 0.65),
         })

@@ -17,6 +17,7 @@ mod reference;
 mod shared;
 mod speakers;
 mod speech;
+mod subject;
 mod transcript;
 
 pub use correct::correct;
