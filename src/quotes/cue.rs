@@ -176,6 +176,23 @@ impl<'t> Cues<'t> {
                         | "dokumen"
                         | "poster"
                         | "spanduk"
+                        | "studi"
+                        | "riset"
+                        | "penelitian"
+                        | "survei"
+                        | "kajian"
+                        | "jurnal"
+                        | "artikel"
+                        | "buku"
+                        | "naskah"
+                        | "pengumuman"
+                        | "edaran"
+                        | "undangan"
+                        | "akun"
+                        | "situs"
+                        | "laman"
+                        | "media"
+                        | "majalah"
                 );
             // A text that speaks for itself is nobody seen before.
             let who = if written { Who::Words(at, stop + 1) } else { Who::Described(at, stop + 1) };
