@@ -62,16 +62,29 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.context().close();
     });
 
-    test('an article that comes later than the element, goes, and comes again', async () => {
-      const { page } = await visit(browser, 'about:blank');
+    /** The app's page, whose article comes so many milliseconds after the widget. @param {number} after */
+    async function late(after) {
+      const visited = await visit(browser, 'about:blank');
+      const { page } = visited;
       /** @type {() => void} */
       let deliver = () => {};
-      const late = new Promise((resolve) => (deliver = () => resolve(undefined)));
-      await page.route('**/spa.js', (route) => late.then(() => route.continue()));
+      const delivered = new Promise((resolve) => (deliver = () => resolve(undefined)));
+      await page.route('**/spa.js', (route) => delivered.then(() => route.continue()));
       await page.goto(EXAMPLE('spa.html'), { waitUntil: 'commit' });
       await until(page, 'telaah-ready');
-      await page.waitForTimeout(300);
+      await page.waitForTimeout(after);
       deliver();
+      return visited;
+    }
+
+    test('an article that comes just after the element', async () => {
+      const { page } = await late(0);
+      assert.match((await shown(page)).text, /Siti Maryamah/);
+      await page.context().close();
+    });
+
+    test('an article that comes later than the element, goes, and comes again', async () => {
+      const { page } = await late(300);
       assert.match((await shown(page)).text, /Siti Maryamah/);
       assert.deepEqual((await events(page)).map(({ type }) => type), ['telaah-ready', 'telaah-report']);
 

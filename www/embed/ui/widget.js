@@ -138,12 +138,14 @@ export class Controller {
       this.card.draw(report, source);
       emit(element, 'telaah-report', { report, text: source.text, source: source.from });
     } catch (error) {
+      if (turn !== this.#turn) return;
+      // Before anything else is waited for: the article may come meanwhile.
+      const waits = /** @type {any} */ (error)?.code === 'no-source' && this.#mayCome();
       const told = await this.context.blame(error);
       if (turn !== this.#turn) return;
       this.report = null;
       this.card.giveUp();
-      if (told.code === 'no-source' && this.#mayCome()) return;
-      fail(element, told);
+      if (!waits) fail(element, told);
     }
   }
 
