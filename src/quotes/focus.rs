@@ -146,9 +146,9 @@ impl<'t> Focus<'t> {
             }
         }
         let agent = self.is_source(mention);
-        let opens = (agent || self.opens_sentence(mention, from)) && self.is_full_name(mention);
+        let opens = || (agent || self.opens_sentence(mention, from)) && self.is_full_name(mention);
         let person = matches!(speaker, Some(Speaker::Entity(e)) if self.cues.names.entities.get(e)
-            .is_some_and(|e| e.sort == Sort::Person || opens && e.may_be_person()));
+            .is_some_and(|e| e.sort == Sort::Person || e.may_be_person() && opens()));
         let Some(speaker) = speaker.filter(|_| person) else { return };
         let suffers = crate::names::skip_adverbs(reading, mention.end);
         let suffers = reading.is(suffers, Class::VERB) && reading.form(suffers).starts_with("di");
@@ -228,9 +228,9 @@ impl<'t> Focus<'t> {
             Speaker::Entity(e) => Some(e),
             Speaker::Unnamed(_) => None,
         });
-        let entity_of = |e| self.cues.names.entities.get(e);
-        let new = entity.and_then(entity_of).is_some_and(|e| e.first + 1 >= speaker.at);
-        let fresh = new && entity.and_then(entity_of).is_some_and(|e| e.sure) || subject.introduced;
+        let known = entity.and_then(|e| self.cues.names.entities.get(e));
+        let new = known.is_some_and(|e| e.first + 1 >= speaker.at);
+        let fresh = new && known.is_some_and(|e| e.sure) || subject.introduced;
         let spoken = entity.is_some_and(|e| self.spoken.get(e).copied().unwrap_or_default());
         let reading = self.cues.reading;
         let sentences = reading.sentence(at).zip(reading.sentence(subject.at.saturating_sub(1)));

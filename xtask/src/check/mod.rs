@@ -13,25 +13,32 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Instant;
 
+/// Steps of one phase run side by side, the phases one after the other.
+#[derive(Clone, Copy, PartialEq)]
+enum Phase {
+    Source,
+    /// Looks at what `build` made, so it cannot say anything when that failed.
+    Built,
+    /// Alone, as it runs two browsers at a time and waits for them with times.
+    Browsers,
+}
+
 struct Step {
     name: &'static str,
     what: &'static str,
     run: fn(&mut Log) -> Result<()>,
-    /// Looks at what `build` made, so it cannot say anything when that failed.
-    needs_build: bool,
+    phase: Phase,
 }
 
 const fn step(name: &'static str, what: &'static str, run: fn(&mut Log) -> Result<()>) -> Step {
-    Step { name, what, run, needs_build: false }
+    Step { name, what, run, phase: Phase::Source }
 }
 
 const fn after_build(name: &'static str, what: &'static str, run: fn(&mut Log) -> Result<()>) -> Step {
-    Step { name, what, run, needs_build: true }
+    Step { name, what, run, phase: Phase::Built }
 }
 
 const BUILD: &str = "build";
-/// Last and alone, as it runs two browsers at a time and waits for them with times.
-const BROWSERS: &str = "browsers";
 
 const STEPS: &[Step] = &[
     step("format", "rustfmt", |log| log.cargo("fmt --all --check")),
@@ -72,11 +79,12 @@ const STEPS: &[Step] = &[
         log.xtask("npm --built")?;
         log.xtask("wordpress")
     }),
-    after_build(
-        BROWSERS,
-        "telaah.html from file://, dist/ from http, in Chromium and Firefox",
-        browser_tests,
-    ),
+    Step {
+        name: "browsers",
+        what: "telaah.html from file://, dist/ from http, in Chromium and Firefox",
+        run: browser_tests,
+        phase: Phase::Browsers,
+    },
 ];
 
 const WASM: &str = "--target wasm32-unknown-unknown --no-default-features --features wasm";
@@ -93,13 +101,11 @@ pub fn run(names: &[&str]) -> Result<()> {
     let started = Instant::now();
     setup::everything()?;
     println!("Checking");
-    let chosen = STEPS.iter().filter(|step| names.is_empty() || names.contains(&step.name));
-    let (after, before): (Vec<_>, Vec<_>) = chosen.partition(|step| step.needs_build);
-    let (alone, after): (Vec<_>, Vec<_>) = after.into_iter().partition(|step| step.name == BROWSERS);
-    let mut failed = failures(before, ran)?;
-    let look = if failed.contains(&BUILD) { not_run } else { ran };
-    for steps in [after, alone] {
-        failed.extend(failures(steps, look)?);
+    let mut failed = Vec::new();
+    for phase in [Phase::Source, Phase::Built, Phase::Browsers] {
+        let chosen = |step: &&Step| step.phase == phase && (names.is_empty() || names.contains(&step.name));
+        let look = if failed.contains(&BUILD) { not_run } else { ran };
+        failed.extend(failures(STEPS.iter().filter(chosen).collect(), look)?);
     }
     let seconds = started.elapsed().as_secs();
     if failed.is_empty() {
