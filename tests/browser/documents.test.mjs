@@ -21,14 +21,13 @@ const ARCHIVE = zip([
 const file = (name, content) => ({ name, mimeType: '', buffer: Buffer.from(content) });
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, documents`, () => {
     const directory = mkdtempSync(join(tmpdir(), 'telaah-'));
     const variants = new Variants();
     /** @type {import('playwright-core').Browser} */
     let browser;
     before(async () => (browser = await launch()));
-    after(async () => {
-      await browser.close();
+    after(() => {
       variants.remove();
       rmSync(directory, { recursive: true });
     });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { BROWSERS, SCRIPT, visit } from './embed-support.mjs';
+import { BROWSERS, SCRIPT, close, visit } from './embed-support.mjs';
 import { ARTICLE, Host, PARAGRAPHS, page as hostPage } from './hosts.mjs';
 
 const TEXT = PARAGRAPHS.join('\n\n');
@@ -15,11 +15,10 @@ before(() => host.listen());
 after(() => host.close());
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, embed-endurance`, () => {
     /** @type {import('playwright-core').Browser} */
     let browser;
     before(async () => (browser = await launch()));
-    after(() => browser.close());
 
     test('the worker is killed in mid-flight ten times: that call fails at once, the next one works', async () => {
       const { page } = await visit(browser, host.serve(hostPage(BODY,
@@ -44,7 +43,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       const quotes = results[0]?.quotes ?? 0;
       assert.ok(quotes >= 2);
       assert.deepEqual(results, Array.from({ length: 10 }, () => ({ code: 'engine-died', soon: true, quotes })));
-      await page.context().close();
+      await close(page);
     });
   });
 }

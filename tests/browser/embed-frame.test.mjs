@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, SCRIPT, visit } from './embed-support.mjs';
+import { BROWSERS, SCRIPT, close, visit } from './embed-support.mjs';
 import { Host, PARAGRAPHS, page as hostPage } from './hosts.mjs';
 
 const FRAME = new URL('embed.html', SCRIPT).href;
@@ -11,7 +11,7 @@ const guide = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 
 const recipe = /^## In a frame$[^]*?```html\n([^]*?)```/m.exec(guide)?.[1] ?? '';
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, embed-frame`, () => {
     const host = new Host();
     /** @type {import('playwright-core').Browser} */
     let browser;
@@ -19,10 +19,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await host.listen();
       browser = await launch();
     });
-    after(async () => {
-      await browser.close();
-      host.close();
-    });
+    after(() => host.close());
 
     /** A page with the guide's frame, which believes to stand on `origin`. @param {(own: string) => string} origin */
     async function framed(origin) {
@@ -45,7 +42,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       });
       const inner = await frame.locator('html').evaluate((html) => [html.scrollHeight, innerHeight]);
       assert.ok(Math.abs((inner[0] ?? 0) - (inner[1] ?? 0)) <= 2, `one scroll bar: ${inner}`);
-      await page.context().close();
+      await close(page);
     });
 
     test('a page of another origin than the named one is neither heard nor told', async () => {
@@ -53,14 +50,14 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.waitForTimeout(1500);
       assert.equal(await page.frameLocator('iframe').locator('telaah-widget').count(), 0);
       assert.equal(await page.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('iframe')).style.height), '');
-      await page.context().close();
+      await close(page);
     });
 
     test('the text in the address', async () => {
       const { page } = await visit(browser, `${FRAME}?views=quotes#text=${encodeURIComponent(PARAGRAPHS.join('\n\n'))}`);
       await page.locator('telaah-widget [part~="heading"]').waitFor();
       assert.equal(await page.locator('telaah-widget [part~="speaker"]').first().innerText(), 'Sri Wahyuni');
-      await page.context().close();
+      await close(page);
     });
   });
 }

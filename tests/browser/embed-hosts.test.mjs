@@ -1,7 +1,7 @@
 /** Hosts that are hostile, forbid things, take the widget away or have ten of it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, SCRIPT, direct, events, shown, thrown, until, visit } from './embed-support.mjs';
+import { BROWSERS, SCRIPT, close, direct, events, shown, thrown, until, visit } from './embed-support.mjs';
 import { ARTICLE, DIRECT_QUOTES, Host, PARAGRAPHS, page as hostPage, snippet } from './hosts.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -25,7 +25,7 @@ const looks = (page) =>
   });
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, embed-hosts`, () => {
     const host = new Host();
     /** @type {import('playwright-core').Browser} */
     let browser;
@@ -33,10 +33,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await host.listen();
       browser = await launch();
     });
-    after(async () => {
-      await browser.close();
-      host.close();
-    });
+    after(() => host.close());
 
     /** @param {string} body @param {string} [head] @param {Record<string, string>} [headers] */
     const go = (body, head, headers) => visit(browser, host.serve(hostPage(body, head), headers));
@@ -47,7 +44,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       const calm = await go(wide(ARTICLE + snippet(SCRIPT)), fixed);
       await shown(calm.page);
       const usual = await looks(calm.page);
-      await calm.page.context().close();
+      await close(calm.page);
       const hostile = {
         unset: '* { all: unset !important }',
         rem: 'html { font-size: 62.5% } body { letter-spacing: 4px; text-transform: uppercase; text-align: right; line-height: 3; font-size: 30px; visibility: visible; cursor: wait }',
@@ -63,7 +60,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         if (kind === 'rem') assert.deepEqual(now.boxes, usual.boxes, kind);
         assert.ok((now.boxes[0]?.[0] ?? 0) > 300, `${kind}: ${now.boxes}`);
         assert.deepEqual(seen.console, []);
-        await page.context().close();
+        await close(page);
       }
     });
 
@@ -77,7 +74,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         return [left, width];
       }));
       assert.deepEqual(widget, article);
-      await page.context().close();
+      await close(page);
     });
 
     test('a page from right to left, or zoomed', async () => {
@@ -88,7 +85,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         assert.deepEqual([styles[0]?.direction, styles[0]?.textAlign, styles[0]?.fontSize], ['ltr', 'start', '15px']);
         await page.locator('telaah-widget [part~="quote"]').first().click();
         assert.equal((await until(page, 'telaah-select')).ranges.join(''), DIRECT_QUOTES[0]);
-        await page.context().close();
+        await close(page);
       }
     });
 
@@ -102,7 +99,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.equal(seen.requests.filter((url) => url.endsWith('.wasm')).length, 1);
       assert.equal(await page.evaluate(() => [...document.querySelectorAll('telaah-widget')].filter((element) => /** @type {any} */ (element).report.documents.length === 1).length), 10);
       assert.deepEqual(seen.console, []);
-      await page.context().close();
+      await close(page);
     });
 
     test('removed while loading, put back, moved: no error, and it works again', async () => {
@@ -125,14 +122,14 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.evaluate(() => Reflect.get(globalThis, 'kept').remove());
       assert.equal(await page.evaluate(() => CSS.highlights.size), 0, 'it takes its marks with it');
       assert.deepEqual(seen.console, []);
-      await page.context().close();
+      await close(page);
     });
 
     test('the policy of the specification is enough', async () => {
       const { page, seen } = await go(ARTICLE + snippet(SCRIPT), '', { 'content-security-policy': Object.values(POLICY).join('; ') });
       assert.deepEqual(direct(await shown(page)), DIRECT_QUOTES);
       assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
+      await close(page);
     });
 
     /** Policies that lack something: what is named, and whether the reader gets a result all the same. @type {Record<string, {policy: string, directive: string, code: string, works: boolean}>} */
@@ -152,7 +149,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         assert.deepEqual(await thrown(page), []);
         if (works) assert.deepEqual(direct(await shown(page)), DIRECT_QUOTES);
         else assert.equal(await page.locator('telaah-widget .before').isVisible(), true, 'the page shows its own words');
-        await page.context().close();
+        await close(page);
       });
     }
 
@@ -165,7 +162,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.equal((await until(page, 'telaah-error')).code, 'engine-unsupported');
       assert.equal(await page.locator('telaah-widget .before').isVisible(), true);
       assert.deepEqual(await thrown(page), []);
-      await page.context().close();
+      await close(page);
     });
 
     test('a changed file is not run', async () => {
@@ -175,7 +172,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.locator('telaah-widget').scrollIntoViewIfNeeded();
       assert.equal((await until(page, 'telaah-error')).code, 'engine-missing');
       assert.equal(await page.title(), 'Berita');
-      await page.context().close();
+      await close(page);
     });
   });
 }

@@ -1,7 +1,7 @@
 /** Where the widget finds its text, and that every place leads back into the page's own text nodes. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, SCRIPT, direct, highlighted, shown, until, visit } from './embed-support.mjs';
+import { BROWSERS, SCRIPT, close, direct, highlighted, shown, until, visit } from './embed-support.mjs';
 import { ARTICLE, DIRECT_QUOTES, Host, PARAGRAPHS, page as hostPage, snippet } from './hosts.mjs';
 
 const TEXT = PARAGRAPHS.join('\n\n');
@@ -46,7 +46,7 @@ const CASES = {
 };
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, embed-source`, () => {
     const host = new Host();
     /** @type {import('playwright-core').Browser} */
     let browser;
@@ -54,10 +54,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await host.listen();
       browser = await launch();
     });
-    after(async () => {
-      await browser.close();
-      host.close();
-    });
+    after(() => host.close());
 
     for (const [what, { body, attributes, from, text = TEXT, marks = true, why }] of Object.entries(CASES)) {
       test(`${what}: ${why}`, async () => {
@@ -71,7 +68,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         // The page's own white space is what it is.
         assert.equal((await highlighted(page, 'telaah-current')).replace(/\s+/g, ' ').trim(), marks ? DIRECT_QUOTES[0] : '');
         assert.deepEqual([seen.console, seen.violations], [[], []]);
-        await page.context().close();
+        await close(page);
       });
     }
 
@@ -81,7 +78,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.deepEqual(direct(await shown(page)), ['Air sungai naik sejak subuh,']);
       await page.evaluate(() => Reflect.set(document.querySelector('telaah-widget') ?? {}, 'text', null));
       assert.deepEqual(direct(await until(page, 'telaah-report', 2)), DIRECT_QUOTES);
-      await page.context().close();
+      await close(page);
     });
 
     test('no article, a selector that finds nothing: told, and the page’s own words stay', async () => {
@@ -89,7 +86,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         const { page } = await visit(browser, host.serve(hostPage(body + snippet(SCRIPT, attributes))));
         assert.equal((await until(page, 'telaah-error')).code, 'no-source', attributes);
         assert.equal(await page.locator('telaah-widget .before').isVisible(), true);
-        await page.context().close();
+        await close(page);
       }
     });
 
@@ -104,7 +101,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.locator('telaah-widget').evaluate((element) => element.setAttribute('lexicon', 'governance'));
       await until(page, 'telaah-report', 2);
       assert.notDeepEqual(await page.locator('telaah-widget [part~="theme"]').allInnerTexts(), desks);
-      await page.context().close();
+      await close(page);
     });
   });
 }

@@ -1,5 +1,5 @@
 /** What the tests of the widget ask of a page. */
-import { BROWSERS, open } from './support.mjs';
+import { BROWSERS, close, open } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./support.mjs').Seen} Seen */
@@ -7,7 +7,7 @@ import { BROWSERS, open } from './support.mjs';
 const address = process.env.TELAAH_URL ?? '';
 export const SCRIPT = `${address}telaah-embed.js`;
 export const EXAMPLE = (/** @type {string} */ name) => `${address}examples/${name}`;
-export { BROWSERS };
+export { BROWSERS, close };
 
 /** Events of all widgets of a page, from before its first script. @typedef {{type: string, detail: any}[]} Events */
 
@@ -15,7 +15,18 @@ export { BROWSERS };
 export async function visit(browser, url, viewport = { width: 1280, height: 900 }) {
   const { page, seen } = await open(browser, 'about:blank');
   await page.setViewportSize(viewport);
-  await page.addInitScript(() => {
+  if (!listening.has(page)) await listen(page);
+  await page.goto(url);
+  return { page, seen };
+}
+
+/** Pages that write down the widget's events: once is enough, the pages are used again. @type {WeakSet<Page>} */
+const listening = new WeakSet();
+
+/** @param {Page} page */
+function listen(page) {
+  listening.add(page);
+  return page.addInitScript(() => {
     /** @type {object[]} */
     const events = [];
     Reflect.set(globalThis, 'telaahEvents', events);
@@ -33,8 +44,6 @@ export async function visit(browser, url, viewport = { width: 1280, height: 900 
       });
     }
   });
-  await page.goto(url);
-  return { page, seen };
 }
 
 /** @param {Page} page @returns {Promise<Events>} */

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, EXAMPLE, SCRIPT, direct, events, highlighted, shown, until, visit } from './embed-support.mjs';
+import { BROWSERS, EXAMPLE, SCRIPT, close, direct, events, highlighted, shown, until, visit } from './embed-support.mjs';
 import { ARTICLE, DIRECT_QUOTES, Host, PARAGRAPHS, page as hostPage, snippet } from './hosts.mjs';
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, embed`, () => {
     const host = new Host();
     /** @type {import('playwright-core').Browser} */
     let browser;
@@ -14,10 +14,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await host.listen();
       browser = await launch();
     });
-    after(async () => {
-      await browser.close();
-      host.close();
-    });
+    after(() => host.close());
 
     test('a WordPress site: the article without advertisements and link boxes, and a click leads into it', async () => {
       const { page, seen } = await visit(browser, EXAMPLE('wordpress.html'));
@@ -43,7 +40,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.keyboard.press('Escape');
       assert.equal(await highlighted(page, 'telaah-current'), '');
       assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
+      await close(page);
     });
 
     test('a single-page app: the next article is read when it stands there', async () => {
@@ -59,7 +56,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       const third = await until(page, 'telaah-report', 3);
       assert.ok(direct(third).includes('Kami datang lagi besok,'));
       assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
+      await close(page);
     });
 
     /** The app's page, whose article comes so many milliseconds after the widget. @param {number} after */
@@ -80,7 +77,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
     test('an article that comes just after the element', async () => {
       const { page } = await late(0);
       assert.match((await shown(page)).text, /Siti Maryamah/);
-      await page.context().close();
+      await close(page);
     });
 
     test('an article that comes later than the element, goes, and comes again', async () => {
@@ -96,7 +93,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await story?.evaluate((section) => document.getElementById('outlet')?.append(section));
       await until(page, 'telaah-report', 2);
       assert.equal((await events(page)).filter(({ type }) => type === 'telaah-error').length, 1, 'said once');
-      await page.context().close();
+      await close(page);
     });
 
     test('a strict policy with Trusted Types: all works, nothing is refused', async () => {
@@ -105,7 +102,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.equal(direct(report).length, 2);
       assert.equal(seen.requests.filter((url) => url.startsWith('blob:')).length > 0 || name === 'Firefox', true, 'a worker runs');
       assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
+      await close(page);
     });
 
     test('another host: the two lines, and nothing before a reader comes near', async () => {
@@ -123,7 +120,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.deepEqual(after.filter((key) => !before.includes(key)), [], 'nothing becomes global');
       assert.ok(before.includes('Telaah'));
       assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
+      await close(page);
     });
 
     test('the README, word for word', async () => {
@@ -135,7 +132,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       const { page, seen } = await visit(browser, host.serve(hostPage(ARTICLE + block.replace(named, SCRIPT))));
       assert.deepEqual(direct(await shown(page)), DIRECT_QUOTES);
       assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
+      await close(page);
     });
 
     test('as a module, and twice: defined once', async () => {
@@ -144,7 +141,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await until(page, 'telaah-report', 2);
       assert.equal(await page.locator('telaah-widget [part~="card"]').count(), 2);
       assert.deepEqual(seen.console, []);
-      await page.context().close();
+      await close(page);
     });
 
     test('the keyboard walks through the tabs and from place to place', async () => {
@@ -162,7 +159,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       const second = await until(page, 'telaah-select', 2);
       assert.equal(second.at, first.count > 1 ? 1 : 0);
       assert.equal(await page.locator('telaah-widget [role="status"]').innerText(), `${second.at + 1} dari ${first.count}`);
-      await page.context().close();
+      await close(page);
     });
 
     test('a static summary is read without scripts, and upgraded in place with them', async () => {
@@ -176,7 +173,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.equal(await page.locator('telaah-widget q').isVisible(), false);
       await page.evaluate(() => scrollTo(0, 0));
       assert.deepEqual(await page.locator('telaah-widget').boundingBox(), before);
-      await page.context().close();
+      await close(page);
     });
 
     test('a reader who asked for less motion is taken to the place at once', async () => {
@@ -192,7 +189,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         return [before, scrollY];
       });
       assert.ok((before ?? 0) > 2000 && (after ?? 0) < 500, `${before} to ${after}`);
-      await page.context().close();
+      await close(page);
     });
 
     test('a page may forbid the highlight, or take over what a click does', async () => {
@@ -209,7 +206,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await until(page, 'telaah-select', 2);
       assert.equal(await highlighted(page, 'telaah-current'), '');
       assert.equal((await events(page)).filter(({ type }) => type === 'telaah-report').length, 1, 'how it is shown needs no new analysis');
-      await page.context().close();
+      await close(page);
     });
   });
 }

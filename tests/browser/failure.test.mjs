@@ -1,7 +1,7 @@
 /** What goes wrong on readers' machines, and what they see then. The single file, because it can be altered as a whole. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { BROWSERS, Variants, changeBlock, directQuotes, open, paste, settled } from './support.mjs';
+import { BROWSERS, Variants, changeBlock, close, directQuotes, open, paste, settled } from './support.mjs';
 
 const QUOTED = 'Serang\n\n“Air sungai naik sejak subuh,” kata Ratna Wulandari, Senin.';
 const TRAP = 'Naskah ini membuat mesin terhenti.';
@@ -43,15 +43,12 @@ const alert = (page) => page.locator('#notices [role="alert"]').first();
 const articleText = (page) => page.locator('article[data-view="text"]').innerText();
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, failure`, () => {
     const variants = new Variants();
     /** @type {import('playwright-core').Browser} */
     let browser;
     before(async () => (browser = await launch()));
-    after(async () => {
-      await browser.close();
-      variants.remove();
-    });
+    after(() => variants.remove());
 
     for (const [damage, change] of Object.entries({ 'cut short': cutShort, garbled, 'taken out': () => '' })) {
       test(`the module is ${damage}: a notice and the article, not a blank page`, async () => {
@@ -59,7 +56,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         assert.equal(await settled(page), 'error');
         assert.ok((await alert(page).innerText()).length > 30);
         assert.ok((await articleText(page)).length > 1000, 'the article can be read');
-        await page.context().close();
+        await close(page);
       });
     }
 
@@ -68,7 +65,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         const { page } = await open(browser, variants.make((html) => changeBlock(html, 'telaah-app', change)));
         assert.equal(await settled(page), 'error');
         assert.ok(await page.locator('#unsupported').isVisible());
-        await page.context().close();
+        await close(page);
       });
     }
 
@@ -82,7 +79,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.locator('article[data-view="text"]', { hasText: 'Ratna Wulandari' }).waitFor();
       assert.deepEqual(await directQuotes(page), ['Air sungai naik sejak subuh,']);
       assert.equal(await page.locator('#notices [role="alert"]').count(), 0, 'the notice is gone');
-      await page.context().close();
+      await close(page);
     });
 
     test('all articles take long: what was found in the open one is shown meanwhile', async () => {
@@ -92,7 +89,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       await page.locator('#panel .facts').waitFor();
       assert.equal((await directQuotes(page)).length, 4);
       assert.equal(await page.evaluate(() => document.documentElement.dataset.state), 'loading');
-      await page.context().close();
+      await close(page);
     });
 
     test('the policy refuses workers: the page does the work and says so', async () => {
@@ -101,7 +98,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.equal((await directQuotes(page)).length, 4);
       assert.match(await page.locator('#notice [role="status"]').innerText(), /worker-src blob:/);
       assert.ok(seen.violations.some((violation) => violation.startsWith('worker-src')), 'the worker was refused');
-      await page.context().close();
+      await close(page);
     });
 
     test('the policy refuses WebAssembly: the notice names the directive', async () => {
@@ -109,7 +106,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.equal(await settled(page), 'error');
       assert.match(await alert(page).innerText(), /'wasm-unsafe-eval'/);
       assert.ok((await articleText(page)).length > 1000, 'the article can be read');
-      await page.context().close();
+      await close(page);
     });
 
     test('hostile text is text', async () => {
@@ -128,7 +125,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.equal(await page.locator('article :is(img, script, svg, b, i, style), #panel :is(img, script, style, i)').count(), 0);
       assert.match(await page.title(), /^\* /);
       assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
+      await close(page);
     });
   });
 }

@@ -1,6 +1,6 @@
 /** What a reader does with the findings: tags, search, hiding, another set of themes. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { BROWSERS, WAYS, onQuietPage, showTab } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -9,11 +9,10 @@ import { BROWSERS, WAYS, onQuietPage, showTab } from './support.mjs';
 const trailMarks = (page) => page.locator('article mark[data-layer="trail"]').allTextContents(); // what is not laid out has no inner text
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, instrument`, () => {
     /** @type {import('playwright-core').Browser} */
     let browser;
     before(async () => (browser = await launch()));
-    after(() => browser.close());
 
     /** A page that must stay silent. @param {string} url @param {(page: Page) => Promise<void>} run */
     const quietly = (url, run) => onQuietPage(browser, url, run);

@@ -1,16 +1,15 @@
 /** What every reader sees first: the five articles with their quotes, by both ways, in both browsers. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { BROWSERS, HOSTED_FROM_DISK, WAYS, directQuotes, open, openArticle, settled } from './support.mjs';
+import { before, describe, test } from 'node:test';
+import { BROWSERS, HOSTED_FROM_DISK, WAYS, close, directQuotes, open, openArticle, settled } from './support.mjs';
 
 const DIRECT_QUOTES = [4, 0, 6, 4, 6];
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, seeds`, () => {
     /** @type {import('playwright-core').Browser} */
     let browser;
     before(async () => (browser = await launch()));
-    after(() => browser.close());
 
     for (const [way, url] of Object.entries(WAYS)) {
       test(`${way}: the seeds, a silent console, no request beyond its own files`, async () => {
@@ -32,7 +31,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
         const foreign = seen.requests.filter((request) => !mayAsk(way, url(), request));
         assert.deepEqual(foreign, []);
         assert.deepEqual(found.map((quotes) => quotes.length), DIRECT_QUOTES);
-        await page.context().close();
+        await close(page);
       });
     }
 
@@ -40,17 +39,15 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       const { page } = await open(browser, WAYS['telaah.html from file://']());
       const build = await page.locator('meta[name="telaah-build"]').getAttribute('content');
       assert.match(build ?? '', /^\d+\.\d+\.\d+ ([0-9a-f]{12}( changed)?|unknown)$/);
-      await page.context().close();
+      await close(page);
     });
 
     // Without this, a browser made lenient for automation would let the tests above pass on a page that readers cannot open.
     test('the hosted page does not run from file://, as for readers', async () => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(HOSTED_FROM_DISK);
+      const { page } = await open(browser, HOSTED_FROM_DISK);
       await page.waitForTimeout(1000);
       assert.notEqual(await page.evaluate(() => document.documentElement.dataset.state), 'ready');
-      await context.close();
+      await close(page);
     });
   });
 }

@@ -21,23 +21,14 @@ function setting(name) {
 
 export const SINGLE_FILE = setting('TELAAH_FILE');
 
-// A page that hangs answers nothing, and not all that a driver asks has a time of its own. The slowest file takes a third.
-if (process.env.NODE_TEST_CONTEXT) {
-  const limit = () => {
-    process.stderr.write('no end after 5 minutes: what follows the last test above hangs\n');
-    process.exit(1);
-  };
-  setTimeout(limit, 300_000).unref();
-}
-
-/** How they are started. The scheme counts for Firefox only: Chromium takes it from the page, see {@link useScheme}. @type {Record<string, (scheme?: Scheme) => Promise<Browser>>} */
+/** How they are started. The scheme counts for Firefox only: Chromium takes it from the page, see {@link useScheme}. @type {Record<string, (scheme: Scheme) => Promise<Browser>>} */
 const LAUNCHES = {
   Chromium: () =>
     chromium.launch({
       executablePath: setting('TELAAH_CHROMIUM'),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
     }),
-  Firefox: (scheme = 'light') =>
+  Firefox: (scheme) =>
     firefox.launch({
       // Drives an unpatched Firefox, as the distribution ships it.
       channel: 'moz-firefox',
@@ -51,8 +42,19 @@ const only = process.env.TELAAH_ONLY;
 const chosen = Object.entries(LAUNCHES).filter(([name]) => !only || name === only);
 if (chosen.length === 0) throw new Error(`TELAAH_ONLY names no browser under test: ${only}`);
 
+/** What runs, by browser and scheme: one for all test files of a process, as a start costs as much as three tests. @type {Map<string, Promise<Browser>>} */
+const running = new Map();
+
 /** The browsers under test: both, or the one that this run is for while another run has the other. */
-export const BROWSERS = Object.fromEntries(chosen);
+export const BROWSERS = Object.fromEntries(chosen.map(([name, launch]) => [name, (/** @type {Scheme} */ scheme = 'light') => {
+  const key = `${name} ${scheme}`;
+  const browser = running.get(key) ?? launch(scheme);
+  running.set(key, browser);
+  return browser;
+}]));
+
+/** Ends all that runs. */
+export const quit = async () => void (await Promise.all([...running.values()].map(async (browser) => (await browser).close())));
 
 /** How readers get the page. */
 export const WAYS = {
@@ -63,27 +65,89 @@ export const WAYS = {
 /** The hosted page where it cannot work: opened from a disk. */
 export const HOSTED_FROM_DISK = pathToFileURL(join(SINGLE_FILE, '..', 'index.html')).href;
 
-/**
- * A new page at `url` and the record of what it says and asks for.
- * @param {Browser} browser @param {string} url @returns {Promise<{page: Page, seen: Seen}>}
- */
-export async function open(browser, url) {
-  const context = await browser.newContext();
+/** @typedef {{page: Page, seen: Seen}} Visit */
+
+/** Pages in use. @type {WeakMap<Page, Visit>} */
+const visits = new WeakMap();
+
+/** Pages that a test has left as it found them: a new window costs as much as the test in it. @type {WeakMap<Browser, Visit[]>} */
+const left = new WeakMap();
+const SIZE = { width: 1280, height: 720 };
+
+/** A window and the record of what its page says and asks for. @param {Browser} browser @returns {Promise<Visit>} */
+async function newWindow(browser) {
+  const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  /** @type {Seen} */
-  const seen = { console: [], violations: [], requests: [] };
-  page.on('console', (message) => seen.console.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => seen.console.push(`uncaught: ${error}`));
-  page.on('request', (request) => seen.requests.push(request.url()));
-  await page.exposeFunction('telaahViolation', (/** @type {string} */ what) => seen.violations.push(what));
+  const visit = { page, seen: silence() };
+  page.on('console', (message) => visit.seen.console.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => visit.seen.console.push(`uncaught: ${error}`));
+  page.on('request', (request) => visit.seen.requests.push(request.url()));
+  await page.exposeFunction('telaahViolation', (/** @type {string} */ what) => visit.seen.violations.push(what));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       Reflect.get(globalThis, 'telaahViolation')(`${event.effectiveDirective} ${event.blockedURI}`);
     });
   });
-  await page.goto(url);
-  return { page, seen };
+  return visit;
+}
+
+/** @returns {Seen} */
+const silence = () => ({ console: [], violations: [], requests: [] });
+
+/**
+ * A page at `url` of which the site knows nothing, and the record of what it says and asks for.
+ * @param {Browser} browser @param {string} url @returns {Promise<Visit>}
+ */
+export async function open(browser, url) {
+  const visit = left.get(browser)?.pop() ?? (await newWindow(browser));
+  visits.set(visit.page, visit);
+  if (visit.page.url() !== url) await visit.page.goto(url);
+  // A window behind another gets no keys.
+  await visit.page.bringToFront();
+  return visit;
+}
+
+/** Leaves a page to the next test, with nothing kept, as it was opened. @param {Page} page */
+export async function close(page) {
+  const visit = visits.get(page);
+  const browser = page.context().browser();
+  if (!visit || !browser) throw new Error('not a page of open()');
+  await page.unrouteAll();
+  await page.setViewportSize(SIZE);
+  // The driver of Firefox has no such wishes to take back.
+  if (browser.browserType().name() === 'chromium') await page.emulateMedia({ colorScheme: null, media: null });
+  await page.evaluate(forget);
+  await page.goto('about:blank');
+  await page.bringToFront();
+  // Where a panel of the browser's own has taken the keys, the next test would type into it.
+  if (!(await page.evaluate(() => document.hasFocus()))) return page.context().close();
+  visit.seen = silence();
+  left.set(browser, [...(left.get(browser) ?? []), visit]);
+}
+
+/** In the page: empties what its site keeps. A site that keeps nothing, or may not, has nothing to forget. */
+async function forget() {
+  try {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onerror = reject;
+        request.onsuccess = () => {
+          const { result: database } = request;
+          const stores = [...database.objectStoreNames];
+          const change = database.transaction(stores, 'readwrite');
+          for (const store of stores) change.objectStore(store).clear();
+          change.oncomplete = resolve;
+          change.onabort = reject;
+        };
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+  }
 }
 
 /** Waits until the page shows results or says that it cannot. @param {Page} page */
@@ -101,7 +165,7 @@ export async function onQuietPage(browser, url, run) {
   assert.equal(await settled(page), 'ready');
   await run(page, seen);
   assert.deepEqual([seen.console, seen.violations], [[], []]);
-  await page.context().close();
+  await close(page);
 }
 
 /**

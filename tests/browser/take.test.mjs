@@ -1,7 +1,7 @@
 /** What is taken away: tables, pictures, reports, links; each says how to get it again. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { BROWSERS, WAYS, onQuietPage, open, paste, settled, showTab, taken } from './support.mjs';
+import { before, describe, test } from 'node:test';
+import { BROWSERS, WAYS, close, onQuietPage, open, paste, settled, showTab, taken } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -13,11 +13,10 @@ const PICTURES = {
 };
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, take`, () => {
     /** @type {import('playwright-core').Browser} */
     let browser;
     before(async () => (browser = await launch()));
-    after(() => browser.close());
 
     /** A page that must stay silent. @param {string} url @param {(page: Page) => Promise<void>} run */
     const quietly = (url, run) => onQuietPage(browser, url, run);
@@ -156,7 +155,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
           assert.equal(await settled(other.page), 'ready');
           assert.equal((await titles()).length, 7);
           assert.deepEqual([other.seen.console, other.seen.violations], [[], []]);
-          await other.page.context().close();
+          await close(other.page);
         }));
     }
 
@@ -186,7 +185,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.match(await page.locator('#notice').innerText(), /rusak/);
       assert.equal(await page.locator('#documents [data-document]').count(), 5);
       assert.deepEqual([seen.console, seen.violations], [[], []]);
-      await page.context().close();
+      await close(page);
     });
   });
 }

@@ -1,6 +1,6 @@
 /** The findings as instruments: terms switched off, a lexicon of one's own, speakers put right, articles compared, trust. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { BROWSERS, WAYS, onQuietPage, openArticle, showTab } from './support.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -12,11 +12,10 @@ const trailMarks = (page) => page.locator('article mark[data-layer="trail"]').al
 const numberIn = (words) => Number(words.replace(/\./g, '').replace(',', '.'));
 
 for (const [name, launch] of Object.entries(BROWSERS)) {
-  describe(name, () => {
+  describe(`${name}, views`, () => {
     /** @type {import('playwright-core').Browser} */
     let browser;
     before(async () => (browser = await launch()));
-    after(() => browser.close());
 
     /** A page that must stay silent. @param {string} what @param {string} url @param {(page: Page) => Promise<void>} run */
     const quietly = (what, url, run) => test(what, { timeout: 60_000 }, () => onQuietPage(browser, url, run));

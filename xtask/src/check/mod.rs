@@ -157,6 +157,9 @@ fn rebuild(log: &mut Log) -> Result<()> {
     compare::names_no_machine(&project::dist())
 }
 
+/// Runs for each browser: the files of one share the browser, whose start costs as much as three tests.
+const HALVES: usize = 2;
+
 fn browser_tests(log: &mut Log) -> Result<()> {
     let browsers = browsers::both()?;
     let server = serve::Server::bind(&project::dist(), Some(0))?;
@@ -165,20 +168,19 @@ fn browser_tests(log: &mut Log) -> Result<()> {
     let tests = test_files("tests/browser")?;
     // Firefox first, which takes longer: the last to end should be short.
     let runs =
-        ["Firefox", "Chromium"].iter().flat_map(|browser| tests.iter().map(move |test| (*browser, test)));
+        ["Firefox", "Chromium"].iter().flat_map(|browser| (0..HALVES).map(move |half| (*browser, half)));
     let runs = runs
-        .map(|(browser, test)| {
-            let file = test.file_name().unwrap_or_default().to_string_lossy();
+        .map(|(browser, half)| {
             let mut command = project::command("node");
             command
-                .args(["--test", "--test-reporter=spec"])
-                .arg(test)
+                .args(["--test-reporter=spec", "tests/browser/run.mjs"])
+                .args(tests.iter().skip(half).step_by(HALVES))
                 .env("TELAAH_ONLY", browser)
                 .env("TELAAH_FILE", project::dist().join("telaah.html"))
                 .env("TELAAH_URL", &url)
                 .env("TELAAH_CHROMIUM", &browsers.chromium)
                 .env("TELAAH_FIREFOX", &browsers.firefox);
-            (format!("browsers-{browser}-{}", file.trim_end_matches(".test.mjs")), command)
+            (format!("browsers-{browser}-{}", half + 1), command)
         })
         .collect();
     log.run_side_by_side(runs)

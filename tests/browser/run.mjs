@@ -1,0 +1,16 @@
+/**
+ * Runs test files one after the other in one process, in browsers that are started once: `node --test-reporter=spec run.mjs FILE…`.
+ */
+import { pathToFileURL } from 'node:url';
+import { after } from 'node:test';
+import { quit } from './support.mjs';
+
+// A page that hangs answers nothing, and not all that a driver asks has a time of its own. The slowest run takes a third.
+const limit = () => {
+  process.stderr.write('no end after 15 minutes: what follows the last test above hangs\n');
+  process.exit(1);
+};
+setTimeout(limit, 900_000).unref();
+
+after(quit);
+for (const file of process.argv.slice(2)) await import(pathToFileURL(file).href);
