@@ -7,6 +7,9 @@ use crate::text::TokenKind;
 /// Mentions tried as the subject of a sentence: enough for any sentence, and a bound for a text without stops.
 const SUBJECTS: usize = 40;
 
+/// The most tokens of what tells more of a subject before its verb.
+const MODIFIER: usize = 25;
+
 /// Who a cue says speaks; mentions by their place in the names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Who {
@@ -271,7 +274,7 @@ impl<'t> Cues<'t> {
             if let Some(head) = head {
                 return Some(cue(head, false));
             }
-            return Some(cue(self.first_of_pair(place, from), true)).map(|c| self.paired(c, place, from));
+            return Some(self.paired(cue(place, true), place, from));
         }
         if reading.is_mark(last, ',')
             && let Some(place) = self.ending(last).filter(|&p| self.is_subject(p, from))
@@ -312,11 +315,8 @@ impl<'t> Cues<'t> {
                     | "pada"
                     | "bersama"
             );
-        (joins || opens && at - end <= 25).then(|| cue(subject, false))
-    }
-
-    fn first_of_pair(&self, place: usize, _from: usize) -> usize {
-        place
+        (joins || opens && at.checked_sub(end).is_some_and(|between| between <= MODIFIER))
+            .then(|| cue(subject, false))
     }
 
     /// `X dan Y mengatakan`: both speak.
