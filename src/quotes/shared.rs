@@ -25,6 +25,9 @@ struct Entry {
 
 /// Finds the quotes that stand in more than one of `documents`, in the order of their first places.
 pub fn shared(documents: &[Document<Byte>]) -> Vec<SharedQuote> {
+    if documents.len() < 2 {
+        return Vec::new();
+    }
     let mut entries: Vec<Entry> = Vec::new();
     // Each run with the quote that holds it.
     let mut holders: Vec<(u64, usize)> = Vec::new();
@@ -40,7 +43,8 @@ pub fn shared(documents: &[Document<Byte>]) -> Vec<SharedQuote> {
             entries.push(Entry { place, runs: runs.len() });
         }
     }
-    holders.order();
+    // Holders come in the order of their quotes and stay so.
+    holders.order_by_number(|&(run, _)| run);
     gather(documents, &entries, &links(&entries, &holders))
 }
 
@@ -53,7 +57,7 @@ fn links(entries: &[Entry], holders: &[(u64, usize)]) -> Vec<(usize, usize, f64)
             pairs.extend(earlier.iter().map(|&(_, earlier)| (later, earlier)));
         }
     }
-    pairs.order();
+    pairs.order_by_number(|&(later, earlier)| (later as u64) << u32::BITS | earlier as u64);
     let link = |common: &[(usize, usize)]| {
         let &(later, earlier) = common.first()?;
         let (a, b) = (entries.get(earlier)?, entries.get(later)?);

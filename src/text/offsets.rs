@@ -68,10 +68,17 @@ impl Offsets {
         let mut surplus = 0_u32;
         let mut table = Vec::new();
         if unit != Unit::Utf8 {
-            for (start, character) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {
+            let mut start = 0;
+            // Few characters are more than a byte, so bytes are passed over and only those few are decoded.
+            while let Some(ahead) =
+                text.as_bytes().get(start..).and_then(|rest| rest.iter().position(|byte| !byte.is_ascii()))
+            {
+                start += ahead;
+                let Some(character) = text.get(start..).and_then(|rest| rest.chars().next()) else { break };
                 let bytes = character.len_utf8();
                 surplus = surplus.saturating_add((bytes - unit.width(character)) as u32);
-                table.push(((start + bytes) as u32, surplus));
+                start += bytes;
+                table.push((start as u32, surplus));
             }
         }
         Self { table }
