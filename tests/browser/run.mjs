@@ -13,4 +13,10 @@ const limit = () => {
 setTimeout(limit, 900_000).unref();
 
 after(quit);
-for (const file of process.argv.slice(2)) await import(pathToFileURL(file).href);
+try {
+  for (const file of process.argv.slice(2)) await import(pathToFileURL(file).href);
+} catch (error) {
+  // The runner has begun by now and would take it for a note beside tests that pass.
+  console.error(error);
+  process.exit(1);
+}
