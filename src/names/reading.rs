@@ -47,6 +47,15 @@ impl<'t> Reading<'t> {
         self.token(at).map_or("", |token| self.text.words.form(token.word))
     }
 
+    /// Where the `nya` at the end of this word stands, with the soft hyphens and joiners in it that its form has not.
+    pub(crate) fn enclitic(&self, at: usize) -> Option<Span> {
+        let span = self.token(at)?.span;
+        let mut letters =
+            span.of(self.text.source).char_indices().rev().filter(|(_, c)| c.is_ascii_alphabetic());
+        let (start, _) = letters.nth(2)?;
+        Some(Span::new(span.start + start as u32, span.end))
+    }
+
     /// The mark at this place, if it is one.
     pub(crate) fn mark(&self, at: usize) -> Option<char> {
         let token = self.token(at).filter(|_| self.has(at, Traits::MARK))?;

@@ -197,7 +197,7 @@ impl Focus<'_> {
                 }
             }
             Who::Clitic(verb) => {
-                let span = reading.token(verb).map(|t| Span::new(t.span.end.saturating_sub(3), t.span.end));
+                let span = reading.enclitic(verb);
                 let (speakers, confidence) =
                     self.unless_told_of(quote, self.focused(paragraph, true, true, at));
                 Attribution { speakers, mention: span, mention_kind: MentionKind::Clitic, confidence }

@@ -97,7 +97,8 @@ fn convert(cues: Cues<'_>, quote: &Found, attribution: &attribution::Attribution
     }
     let cue = quote.cue.and_then(|cue| {
         let token = reading.token(cue.at)?;
-        let end = token.span.end.saturating_sub(if cue.verb.clitic { 3 } else { 0 });
+        let clitic = reading.enclitic(cue.at).filter(|_| cue.verb.clitic);
+        let end = clitic.map_or(token.span.end, |clitic| clitic.start);
         let listed = reading.verb(cue.at).is_some();
         Some(Cue {
             start: Byte(token.span.start),
