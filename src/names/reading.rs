@@ -50,9 +50,8 @@ impl<'t> Reading<'t> {
     /// Where the `nya` at the end of this word stands, with the soft hyphens and joiners in it that its form has not.
     pub(crate) fn enclitic(&self, at: usize) -> Option<Span> {
         let span = self.token(at)?.span;
-        let mut letters =
-            span.of(self.text.source).char_indices().rev().filter(|(_, c)| c.is_ascii_alphabetic());
-        let (start, _) = letters.nth(2)?;
+        let bytes = span.of(self.text.source).bytes().enumerate();
+        let (start, _) = bytes.rev().filter(|(_, byte)| byte.is_ascii_alphabetic()).nth(2)?;
         Some(Span::new(span.start + start as u32, span.end))
     }
 
