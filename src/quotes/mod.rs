@@ -97,7 +97,7 @@ fn convert(cues: Cues<'_>, quote: &Found, attribution: &attribution::Attribution
     }
     let cue = quote.cue.and_then(|cue| {
         let token = reading.token(cue.at)?;
-        let clitic = reading.enclitic(cue.at).filter(|_| cue.verb.clitic);
+        let clitic = if cue.verb.clitic { reading.enclitic(cue.at) } else { None };
         let end = clitic.map_or(token.span.end, |clitic| clitic.start);
         let listed = reading.verb(cue.at).is_some();
         Some(Cue {
