@@ -9,8 +9,12 @@ mod affixes;
 mod constants;
 #[path = "build/furniture.rs"]
 mod furniture;
+#[path = "build/groups.rs"]
+mod groups;
 #[path = "build/lists.rs"]
 mod lists;
+#[path = "build/offices.rs"]
+mod offices;
 #[path = "build/small_letters.rs"]
 mod small_letters;
 #[path = "build/themes.rs"]
@@ -39,8 +43,10 @@ fn main() {
         write(&format!("words.{part}"), bytes);
     }
     write("lists.rs", words.lists.as_bytes());
+    write("groups.rs", words.groups.as_bytes());
     write("id.rs", (words.constants + &furniture::constants(&data.join("furniture.txt"))).as_bytes());
     write("affixes.rs", constants::write(&affixes::read(&data.join("affixes.txt"))).as_bytes());
+    write("short_offices.tsv", offices::pack(&data.join("short_offices.tsv")).as_bytes());
     write("small_letters.rs", small_letters::constants().as_bytes());
     for set in ["governance", "desks"] {
         write(&format!("{set}.themes"), themes::pack(&data.join(format!("themes/{set}.toml"))).as_bytes());

@@ -1,6 +1,7 @@
-//! All that is known of single words, gathered from the lists, the roots, the reporting verbs and the reference, so that a
+//! All that is known of single words, gathered from the lists, the groups, the roots, the reporting verbs and the reference, so that a
 //! word which stands in several of them is packed once. `src/lang/words.rs` tells the form and unpacks it.
 
+use crate::groups::{self, Group};
 use crate::{lists, read_list};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,6 +13,8 @@ use std::path::Path;
 struct Known {
     /// The lists that hold it, as bits.
     lists: u64,
+    /// The groups that hold it, as bits.
+    groups: u128,
     /// 1 for a root, 2 for a shy one, 3 for a whole word: see `src/lang/words.rs`.
     root: u8,
     /// Its level in the reference and its family's.
@@ -22,10 +25,12 @@ struct Known {
 
 /// The packed words, each part a file of its own, and the constants that go with them, as Rust.
 pub(crate) struct Packed {
-    pub(crate) parts: [(&'static str, Vec<u8>); 6],
+    pub(crate) parts: [(&'static str, Vec<u8>); 7],
     pub(crate) constants: String,
     /// The constants of the lists, which no language has for itself.
     pub(crate) lists: String,
+    /// Those of the groups.
+    pub(crate) groups: String,
 }
 
 pub(crate) fn pack(data: &Path) -> Packed {
@@ -37,6 +42,13 @@ pub(crate) fn pack(data: &Path) -> Packed {
             words.entry(word.clone()).or_default().lists |= 1 << bit;
         }
     }
+    let groups = groups::read(&data.join("groups.txt"));
+    assert!(groups.len() <= 128, "build/words.rs has room for 128 groups");
+    for (bit, group) in groups.iter().enumerate() {
+        for word in &group.words {
+            words.entry(word.clone()).or_default().groups |= 1 << bit;
+        }
+    }
     add_roots(data, &mut words);
     for (form, verb) in crate::verbs::read(&data.join("reporting_verbs.tsv")) {
         words.entry(form).or_default().verb = Some(verb);
@@ -45,8 +57,9 @@ pub(crate) fn pack(data: &Path) -> Packed {
     let text =
         fs::read_to_string(&reference).unwrap_or_else(|error| panic!("{}: {error}", reference.display()));
     add_levels(&text, &reference, &mut words);
-    let mut packed = write(&words);
+    let mut packed = write(&words, &groups);
     packed.lists = lists::constants(&lists);
+    packed.groups = groups::constants(&groups);
     packed.constants.push_str(&reference_size(&text));
     packed
 }
@@ -106,18 +119,22 @@ fn reference_size(text: &str) -> String {
     format!("const REFERENCE_TOKENS: u32 = {tokens};\nconst REFERENCE_UNLISTED: f64 = {unlisted:?};\n")
 }
 
-fn write(words: &BTreeMap<String, Known>) -> Packed {
-    let (mut letters, mut kinds, mut sets) = (Vec::new(), Vec::new(), Vec::new());
+/// The different ones of `sets`, the most frequent first.
+fn different<T: Ord + Copy>(sets: impl Iterator<Item = T>) -> Vec<T> {
+    let mut counts: BTreeMap<T, usize> = BTreeMap::new();
+    sets.for_each(|set| *counts.entry(set).or_default() += 1);
+    let mut different: Vec<T> = counts.keys().copied().collect();
+    different.sort_by_key(|set| std::cmp::Reverse(counts[set]));
+    assert!(different.len() < 255, "a byte tells the sets apart");
+    different
+}
+
+fn write(words: &BTreeMap<String, Known>, all_groups: &[Group]) -> Packed {
+    let (mut letters, mut kinds, mut sets, mut groups) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut levels, mut families) = (Vec::new(), Vec::new());
     let mut verbs = String::new();
-    // The different sets of lists, the most frequent first.
-    let mut counts: BTreeMap<u64, usize> = BTreeMap::new();
-    words
-        .values()
-        .filter(|known| known.lists > 0)
-        .for_each(|known| *counts.entry(known.lists).or_default() += 1);
-    let mut different: Vec<u64> = counts.keys().copied().collect();
-    different.sort_by_key(|set| std::cmp::Reverse(counts[set]));
+    let lists = different(words.values().map(|known| known.lists).filter(|&set| set > 0));
+    let grouped = different(words.values().map(|known| known.groups).filter(|&set| set > 0));
     let mut last = "";
     for (word, known) in words {
         assert!(word.bytes().all(|b| b.is_ascii_graphic()), "`{word}`: a letter is a visible one of ASCII");
@@ -129,8 +146,13 @@ fn write(words: &BTreeMap<String, Known>) -> Packed {
         let mut kind = known.root;
         if known.lists > 0 {
             kind |= 4;
-            let place = different.iter().position(|set| *set == known.lists).expect("it was counted");
-            sets.push(u8::try_from(place).expect("a byte tells the sets apart"));
+            let place = lists.iter().position(|set| *set == known.lists).expect("it was counted");
+            sets.push(place as u8);
+        }
+        if known.groups > 0 {
+            kind |= 64;
+            let place = grouped.iter().position(|set| *set == known.groups).expect("it was counted");
+            groups.push(place as u8);
         }
         if let Some((form, family)) = known.levels {
             kind |= 8;
@@ -146,17 +168,19 @@ fn write(words: &BTreeMap<String, Known>) -> Packed {
         }
         kinds.push(kind);
     }
-    let constants = format!("const SETS: &[u64] = &{different:?};\n");
+    let constants = format!("const SETS: &[u64] = &{lists:?};\n") + &groups::rows(&grouped, all_groups);
     Packed {
         parts: [
             ("letters", letters),
             ("kinds", kinds),
             ("sets", sets),
+            ("groups", groups),
             ("levels", levels),
             ("families", families),
             ("verbs", verbs.into_bytes()),
         ],
         constants,
         lists: String::new(),
+        groups: String::new(),
     }
 }

@@ -49,12 +49,7 @@ impl LangPack {
     /// assert_eq!(INDONESIAN.lists_with("xyzzy"), Lists::default());
     /// ```
     pub fn lists_with(&self, form: &str) -> Lists {
-        self.lists_with_hashed(form, Hash::of(form))
-    }
-
-    /// [`lists_with`](Self::lists_with) for a word whose hash is known.
-    pub(crate) fn lists_with_hashed(&self, form: &str, hash: Hash) -> Lists {
-        self.words.lists(form, hash)
+        self.words.look_up(form, Hash::of(form)).0
     }
 
     /// True when one of `lists` holds the case-folded word `form`.

@@ -5,6 +5,7 @@
 
 mod furniture_rule;
 mod grammar;
+mod groups;
 pub mod id;
 mod lists;
 mod reference;
@@ -14,6 +15,7 @@ mod words;
 
 pub use furniture_rule::{Extent, FurnitureRule, FurnitureRules};
 pub use grammar::{AcronymWords, VerbForms};
+pub(crate) use groups::{Group, Groups};
 pub use id::INDONESIAN;
 pub(crate) use id::{is_listed_word, short_office};
 pub use lists::Lists;

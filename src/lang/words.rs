@@ -1,9 +1,11 @@
 //! All that a language knows of single words, each packed once, and one table of them: a text asks for each different word
 //! when it first meets it, and every stage reads the answer.
 
+use super::groups::BYTES;
 use super::table::Table;
-use super::{Lists, ReportingVerb};
+use super::{Group, Groups, Lists, ReportingVerb};
 use crate::text::Hash;
+use std::slice::Iter;
 use std::sync::OnceLock;
 
 /// Sorted words as `build.rs` packs them, part by part, since like compresses best with like.
@@ -17,6 +19,10 @@ pub struct Packed {
     pub sets: &'static [u8],
     /// The different sets.
     pub different: &'static [u64],
+    /// The place in `different_groups` of its set of groups.
+    pub groups: &'static [u8],
+    /// The different ones, as bits.
+    pub different_groups: &'static [[u8; BYTES]],
     /// Its level in the reference.
     pub levels: &'static [u8],
     /// That of its family, when it differs.
@@ -35,15 +41,20 @@ impl Kind {
     const LEVEL: u8 = 8;
     const FAMILY: u8 = 16;
     const VERB: u8 = 32;
+    const GROUPED: u8 = 64;
 }
 
-/// In the table, above the lists: one more than the place of the reporting verb, or 0.
+/// In the bits of [`Lists`], above the lists: one more than the place of the reporting verb, or 0.
 const VERB: u32 = 42;
-/// Above that: the level in the reference, and that of the family, both below [`LEVELS`].
-const LEVEL: u32 = 52;
-const FAMILY: u32 = 58;
-const LEVELS: u64 = 64;
-const BELOW_LEVEL: u64 = (1 << LEVEL) - 1;
+/// In the table: one more than the place of the set of lists, that of the set of groups, that of the reporting verb, each 0
+/// for none; the level in the reference, and that of the family.
+const GROUPS: u32 = 8;
+const VERB_PLACE: u32 = 16;
+const LEVEL: u32 = 26;
+const FAMILY: u32 = 32;
+/// How many bits a place of a verb and a level have.
+const VERBS: u64 = 1 << (LEVEL - VERB_PLACE);
+const LEVELS: u64 = 1 << (FAMILY - LEVEL);
 
 /// More words than any language at hand has in its lists and its reference.
 const WORDS: usize = 7000;
@@ -69,9 +80,23 @@ impl Words {
         Self { packed, known: OnceLock::new(), verbs: OnceLock::new() }
     }
 
-    /// Which lists hold the case-folded word `form`, which hashes to `hash`.
-    pub(super) fn lists(&self, form: &str, hash: Hash) -> Lists {
-        Lists::of(self.find(form, hash) & BELOW_LEVEL)
+    /// Which lists and which groups hold the case-folded word `form`, which hashes to `hash`.
+    pub(crate) fn look_up(&self, form: &str, hash: Hash) -> (Lists, Groups) {
+        let bits = self.find(form, hash);
+        let set = usize::from(bits as u8).checked_sub(1).and_then(|place| self.packed.different.get(place));
+        let verb = bits >> VERB_PLACE & (VERBS - 1);
+        (Lists::of(set.copied().unwrap_or_default() | verb << VERB), Groups((bits >> GROUPS) as u8))
+    }
+
+    /// True when `group` holds the case-folded word `form`.
+    pub(crate) fn is_among(&self, form: &str, group: Group) -> bool {
+        self.among(self.look_up(form, Hash::of(form)).1, group)
+    }
+
+    /// True when `group` is one of `groups`.
+    #[inline]
+    pub(crate) fn among(&self, groups: Groups, group: Group) -> bool {
+        groups.hold(group, self.packed.different_groups)
     }
 
     /// The levels of a word and of its family in the reference; 0 for none.
@@ -104,7 +129,7 @@ impl Words {
             let (mut table, mut verbs) = (Table::with_capacity(WORDS), Vec::new());
             self.unpack(|word, _, bits| {
                 let place = (bits != 0).then(|| table.add(word, bits));
-                verbs.extend(place.filter(|_| Lists::of(bits & BELOW_LEVEL).is_verb()));
+                verbs.extend(place.filter(|_| bits >> VERB_PLACE & (VERBS - 1) > 0));
             });
             Known { table, verbs }
         })
@@ -112,8 +137,9 @@ impl Words {
 
     /// Calls `entry` with each word in order, what root it is, and its bits for the table.
     pub(super) fn unpack(&self, mut entry: impl FnMut(&str, u8, u64)) {
-        let Packed { letters, kinds, sets, different, levels, families, .. } = self.packed;
-        let (mut sets, mut levels, mut families) = (sets.iter(), levels.iter(), families.iter());
+        let Packed { letters, kinds, sets, groups, levels, families, .. } = self.packed;
+        let (mut sets, mut groups) = (sets.iter(), groups.iter());
+        let (mut levels, mut families) = (levels.iter(), families.iter());
         let (mut verb, mut word, mut rest) = (0, String::new(), letters);
         for &kind in kinds {
             let Some((&shared, tail)) = rest.split_first() else { return };
@@ -122,13 +148,16 @@ impl Words {
             word.push_str(std::str::from_utf8(letters).unwrap_or_default());
             rest = next;
             let mut bits = 0;
+            let place = |places: &mut Iter<'_, u8>| places.next().map_or(0, |&place| u64::from(place) + 1);
             if kind & Kind::LISTED != 0 {
-                let set = sets.next().and_then(|&place| different.get(usize::from(place)));
-                bits |= set.copied().unwrap_or_default();
+                bits |= place(&mut sets);
+            }
+            if kind & Kind::GROUPED != 0 {
+                bits |= place(&mut groups) << GROUPS;
             }
             if kind & Kind::VERB != 0 {
                 verb += 1;
-                bits |= verb << VERB;
+                bits |= verb << VERB_PLACE;
             }
             if kind & Kind::LEVEL != 0 {
                 let level = u64::from(levels.next().copied().unwrap_or_default());

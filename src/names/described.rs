@@ -6,6 +6,7 @@ use super::mention::{Kind, Mention, Sort, apposed, bare, is_sentence_start, name
 use super::reading::Reading;
 use super::role;
 use super::run::{Run, run};
+use crate::lang::Group;
 
 /// A mention that begins with an office or a describing noun.
 pub(super) fn described(reading: Reading<'_>, evidence: &Evidence, start: usize) -> Option<Mention> {
@@ -32,7 +33,7 @@ pub(super) fn described(reading: Reading<'_>, evidence: &Evidence, start: usize)
     }
     // `Manajer Rasa untuk Asia, Rini Oktavia,`: one unknown word is the firm.
     let firm = split.name.filter(|&(from, to)| to == from + 1 && !evidence.is_name(reading, from));
-    let region = firm.is_some() && matches!(reading.form(phrase.end), "untuk" | "di" | "wilayah");
+    let region = firm.is_some() && reading.among(phrase.end, Group::FIRM_REGIONS);
     if let Some(region) = region.then(|| run(reading, phrase.end + 1, true)).flatten() {
         let name = role::name_after_comma(reading, region.end).filter(|name| {
             name.end >= name.start + 2 && reading.mark(name.end).is_some_and(|c| matches!(c, ',' | '.' | '('))
@@ -47,22 +48,7 @@ pub(super) fn described(reading: Reading<'_>, evidence: &Evidence, start: usize)
     }
     let next = role::name_after_comma(reading, phrase.end);
     // `CEO Rasa Nusa, Rini Oktavia,`: heads that are followed by a body rather than by a name.
-    let led = matches!(
-        reading.form(head),
-        "ceo"
-            | "founder"
-            | "pendiri"
-            | "pemilik"
-            | "owner"
-            | "manager"
-            | "manajer"
-            | "penyerang"
-            | "gelandang"
-            | "kiper"
-            | "bek"
-            | "winger"
-            | "striker"
-    );
+    let led = reading.among(head, Group::HEADS_OF_BODIES);
     let unnamed = split.name.is_none_or(|(from, to)| (from..to).all(|i| !evidence.is_name(reading, i)));
     let leads = |name: &Run| {
         let known = (name.start..name.end).any(|i| evidence.is_name(reading, i));
@@ -94,9 +80,8 @@ pub(super) fn described(reading: Reading<'_>, evidence: &Evidence, start: usize)
         return Some(apposed(reading, mention));
     }
     // `seorang ibu bernama Mira`
-    let called = matches!(reading.form(phrase.end), "bernama" | "bernamakan")
-        .then(|| run(reading, phrase.end + 1, false))
-        .flatten();
+    let called =
+        reading.among(phrase.end, Group::CALLED).then(|| run(reading, phrase.end + 1, false)).flatten();
     if let Some(name) = called {
         let role = Some((start, phrase.end));
         return Some(Mention {
@@ -123,33 +108,15 @@ pub(super) fn described(reading: Reading<'_>, evidence: &Evidence, start: usize)
     }
     let capital = reading.is_proper(head) && reading.is(head, Class::OFFICE);
     // `pria asal X itu`, `perempuan kelahiran X`: somebody known.
-    let goes_on = matches!(
-        reading.form(phrase.end),
-        "asal" | "kelahiran" | "berusia" | "yang" | "dengan" | "di" | "dari"
-    ) || reading.is_number(phrase.end);
+    let goes_on = reading.among(phrase.end, Group::GOES_ON) || reading.is_number(phrase.end);
     let definite = (phrase.end..phrase.end + 7)
         .take_while(|&i| reading.mark(i).is_none() && reading.verb(i).is_none())
         .any(|i| reading.is(i, Class::DEFINITE));
-    let generic = matches!(
-        reading.form(head),
-        "pria"
-            | "wanita"
-            | "perempuan"
-            | "lelaki"
-            | "laki-laki"
-            | "pemuda"
-            | "gadis"
-            | "aktor"
-            | "aktris"
-            | "penyanyi"
-            | "artis"
-            | "pemain"
-    );
+    let generic = reading.among(head, Group::GENERIC_PERSONS);
     let about = generic
         && start == head
         && reading.is_lower(head)
-        && (matches!(reading.form(head + 1), "asal" | "kelahiran" | "berusia" | "berdarah" | "yang")
-            || phrase.end == head + 1 && goes_on);
+        && (reading.among(head + 1, Group::TRAITS) || phrase.end == head + 1 && goes_on);
     // `Legislator yang membidangi pertanian itu`: the capital belongs to the sentence.
     let opens = capital
         && start == head
@@ -189,19 +156,17 @@ fn second_role(
         let role = Some((start, role_end));
         Mention { core: name, role, ..bare(start, end, Kind::Name, Sort::Person) }
     };
-    match reading.form(phrase.end) {
-        "sekaligus" | "merangkap" => {
-            let heads = reading.is(next, Class::OFFICE | Class::PERSON | Class::MODIFIER);
-            let second =
-                if heads { described(reading, evidence, next) } else { named(reading, evidence, next) };
-            let second = second.filter(|m| m.kind == Kind::Name && m.role.is_some());
-            if let Some(second) = second {
-                let role_end = second.role.map_or(phrase.end, |(_, end)| end);
-                return Some(Mention { start, role: Some((start, role_end)), ..second });
-            }
+    if reading.among(phrase.end, Group::TWO_ROLES) {
+        let heads = reading.is(next, Class::OFFICE | Class::PERSON | Class::MODIFIER);
+        let second = if heads { described(reading, evidence, next) } else { named(reading, evidence, next) };
+        if let Some(second) = second.filter(|m| m.kind == Kind::Name && m.role.is_some()) {
+            let role_end = second.role.map_or(phrase.end, |(_, end)| end);
+            return Some(Mention { start, role: Some((start, role_end)), ..second });
         }
-        "pada" | "di" if reading.is_proper(phrase.head) || reading.is(phrase.head, Class::OFFICE) => {}
-        _ => return None,
+    } else if !reading.among(phrase.end, Group::AT)
+        || !reading.is_proper(phrase.head) && !reading.is(phrase.head, Class::OFFICE)
+    {
+        return None;
     }
     let body = run(reading, next, true)?;
     let of_body = |at: usize| reading.is(at, Class::BODY | Class::BODY_WORD);

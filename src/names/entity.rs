@@ -3,6 +3,7 @@
 use super::lexicon::Class;
 use super::mention::{Kind, Mention, Sort};
 use super::reading::Reading;
+use crate::lang::Group;
 use crate::strings::Strings;
 use crate::text::{WordId, push_small};
 
@@ -277,7 +278,7 @@ impl Index {
         for mention in mentions.iter().filter(|m| m.kind == Kind::Name) {
             let called = mention.start.checked_sub(1).is_some_and(|b| {
                 words.contains(&reading.token(b).map(|token| token.word))
-                    && (b.saturating_sub(2)..b).any(|i| reading.form(i) == "yang")
+                    && (b.saturating_sub(2)..b).any(|i| reading.among(i, Group::RELATIVE))
             });
             let near = last.filter(|person| mention.start - person.start < NEAR);
             if called

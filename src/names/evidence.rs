@@ -4,7 +4,7 @@ use super::lexicon::{Class, Verb};
 use super::reading::Reading;
 use super::run::{Run, run};
 use super::stretches::Counted;
-use crate::lang::VerbShape;
+use crate::lang::{Group, VerbShape};
 use crate::pairs::Pairs;
 use crate::text::WordId;
 
@@ -125,7 +125,7 @@ impl Evidence {
                 }
             }
         }
-        let to_place = before.is_some_and(|b| matches!(reading.form(b), "di" | "ke"));
+        let to_place = before.is_some_and(|b| reading.among(b, Group::TO_PLACES));
         if to_place && !reading.is(at, heads) {
             self.note(reading, at, |seen| seen.place = seen.place.saturating_add(1));
         }
@@ -224,9 +224,9 @@ impl Evidence {
 
 /// `Hal senada disampaikan X`, `diungkapkan oleh X`. What is called something (`disebut X`) is told by nobody.
 fn is_told_by(reading: Reading<'_>, before: usize) -> bool {
-    let verb = if reading.form(before) == "oleh" { before.saturating_sub(1) } else { before };
-    let says = |form: &str| form.ends_with("kan") || matches!(form, "dibantah" | "diakui" | "diamini");
-    let told = |v: Verb| !v.clitic && v.verb.shape == VerbShape::Passive && says(v.verb.form);
+    let verb = if reading.among(before, Group::AGENT) { before.saturating_sub(1) } else { before };
+    let says = |v: Verb| v.verb.form.ends_with("kan") || reading.says(v, Group::TOLD_VERBS);
+    let told = |v: Verb| !v.clitic && v.verb.shape == VerbShape::Passive && says(v);
     reading.verb(verb).is_some_and(told)
 }
 

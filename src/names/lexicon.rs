@@ -1,6 +1,6 @@
 //! What each word of a text is, looked up once per different word and not once per token.
 
-use crate::lang::{LangPack, Lists, ReportingVerb, VerbShape};
+use crate::lang::{LangPack, Lists, ReportingVerb, VerbShape, Words};
 use crate::text::{Text, WordId};
 use std::ops::BitOr;
 
@@ -116,6 +116,8 @@ pub(crate) struct Verb {
 /// The classes and reporting verbs of a text's vocabulary.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
+    /// Those of the language.
+    pub(crate) words: &'static Words,
     classes: Vec<Class>,
     /// For each word one more than the place of its verb in `known`, or 0: few words are verbs of speech.
     verbs: Vec<u16>,
@@ -128,6 +130,7 @@ impl Lexicon {
     pub(crate) fn new(text: &Text<'_>, lang: &LangPack) -> Self {
         let words = &text.words;
         let mut lexicon = Self {
+            words: lang.words,
             classes: Vec::with_capacity(words.len()),
             verbs: Vec::with_capacity(words.len()),
             known: Vec::new(),

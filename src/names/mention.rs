@@ -6,6 +6,7 @@ use super::lexicon::Class;
 use super::reading::Reading;
 use super::role;
 use super::run::{Run, first_degree, run, skip_degrees, skip_further_degrees};
+use crate::lang::Group;
 
 /// How a mention refers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,10 +172,7 @@ pub(super) fn named(reading: Reading<'_>, evidence: &Evidence, start: usize) -> 
     // `Business Division Head Bank Rasa Rini`: English puts the head of an office last.
     let last = reading.is_proper(found.end)
         && !reading.is_new_line(found.end)
-        && matches!(
-            reading.form(found.end),
-            "head" | "director" | "manager" | "lead" | "president" | "secretary"
-        );
+        && reading.among(found.end, Group::ENGLISH_OFFICES);
     let office = last.then(|| described(reading, evidence, found.end)).flatten();
     if let Some(mention) = office.filter(|m| m.kind == Kind::Name && m.role.is_some()) {
         return Some(Mention { start, role: mention.role.map(|(_, end)| (start, end)), ..mention });
@@ -229,7 +227,7 @@ fn named_run(reading: Reading<'_>, evidence: &Evidence, found: Run) -> Option<Me
         let found = run(reading, start, true)?;
         // `Pasal 3 Peraturan Daerah …`: the document is the law, not its article.
         let law = (start + 1..found.end)
-            .find(|&at| reading.form(start) == "pasal" && reading.is(at, Class::DOCUMENT));
+            .find(|&at| reading.among(start, Group::ARTICLE_OF_LAW) && reading.is(at, Class::DOCUMENT));
         if let Some(law) = law {
             return Some(Mention {
                 core: (law, found.end),
@@ -328,7 +326,7 @@ pub(super) fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
     let aged = reading.is_number(at + 1)
         && reading.surface(at + 1).len() <= 2
         && (reading.is_mark(at, '(') && reading.is_mark(at + 2, ')')
-            || reading.is_mark(at, ',') && reading.form(at + 2) == "tahun");
+            || reading.is_mark(at, ',') && reading.among(at + 2, Group::YEARS));
     if aged {
         mention.end = at + 3;
         mention.sort = Sort::Person;
@@ -338,15 +336,20 @@ pub(super) fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
     }
     let at = mention.end;
     let comma = reading.is_mark(at, ',');
-    let from = match reading.form(at + 1) {
-        "yang" if comma => {
-            at + 2 + usize::from(matches!(reading.form(at + 2), "juga" | "merupakan" | "adalah"))
-        }
-        "selaku" | "sekaligus" if comma => at + 2,
-        _ if comma || reading.is_mark(at, '(') => at + 1,
-        _ if matches!(reading.form(at), "selaku") => at + 1,
-        _ if reading.form(at) == "yang" && matches!(reading.form(at + 1), "juga" | "merupakan") => at + 2,
-        _ => return mention,
+    let next = at + 1;
+    let from = if comma && reading.among(next, Group::RELATIVE) {
+        next + 1 + usize::from(reading.among(next + 1, Group::ALSO_IS))
+    } else if comma && reading.among(next, Group::IN_OFFICE) {
+        next + 1
+    } else if comma || reading.is_mark(at, '(') || reading.among(at, Group::AS) {
+        next
+    } else if reading.among(at, Group::RELATIVE)
+        && reading.among(next, Group::ALSO_IS)
+        && !reading.among(next, Group::COPULA)
+    {
+        next + 1
+    } else {
+        return mention;
     };
     if !reading.is(from, Class::OFFICE | Class::PERSON | Class::MODIFIER | Class::INDEFINITE) {
         return mention;
@@ -358,7 +361,7 @@ pub(super) fn apposed(reading: Reading<'_>, mut mention: Mention) -> Mention {
         && from == at + 1
     {
         // `X, Ketua Y, Z`: the office may be Z's. It is X's when a list would need `dan`.
-        let list = (phrase.end..phrase.end + 8).any(|i| matches!(reading.form(i), "dan" | "serta"));
+        let list = (phrase.end..phrase.end + 8).any(|i| reading.among(i, Group::AND));
         if list {
             return mention;
         }

@@ -3,30 +3,18 @@
 use super::evidence::Evidence;
 use super::lexicon::Class;
 use super::reading::Reading;
+use crate::lang::Group;
 
 /// How much the word at `at` looks like a part of the role (above 0) or of a name (below 0), in log odds set by hand.
 pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end: usize) -> f32 {
     let class = reading.class(at);
-    let next_to = |offset: isize| reading.form(at.saturating_add_signed(offset));
-    if reading.form(at) == "anak" && next_to(1) == "agung"
-        || reading.form(at) == "agung" && next_to(-1) == "anak"
+    let before = at.saturating_sub(1);
+    if reading.among(at, Group::ANAK) && reading.among(at + 1, Group::AGUNG)
+        || reading.among(at, Group::AGUNG) && reading.among(before, Group::ANAK)
     {
         return -1.5; // a Balinese name
     }
-    let birth_order = matches!(
-        next_to(1),
-        "putu"
-            | "wayan"
-            | "gede"
-            | "made"
-            | "kadek"
-            | "nengah"
-            | "nyoman"
-            | "komang"
-            | "ketut"
-            | "gusti"
-            | "dewa"
-    );
+    let birth_order = reading.among(at + 1, Group::BIRTH_ORDER);
     if reading.surface(at) == "I" && birth_order && at + 2 < end {
         return -0.6; // `I Made`, no number
     }
@@ -46,10 +34,9 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
         return 0.0;
     }
     // `Pelatih Timnas U18 Putri Rini`: the teams of men and of women.
-    let side = matches!(reading.form(at), "putri" | "putra")
+    let side = reading.among(at, Group::SIDES)
         && at.checked_sub(1).is_some_and(|b| {
-            reading.surface(b).contains(|c: char| c.is_ascii_digit())
-                || matches!(reading.form(b), "tim" | "timnas" | "basket" | "voli" | "indonesia" | "nasional")
+            reading.surface(b).contains(|c: char| c.is_ascii_digit()) || reading.among(b, Group::SIDED_TEAMS)
         });
     if side {
         return 3.0;
@@ -59,9 +46,7 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
         reading.surface(at).split('-').filter(|part| part.starts_with(char::is_uppercase)).count() == 2;
     if pair
         && at + 1 < end
-        && at.checked_sub(1).is_some_and(|b| {
-            reading.is_upper(b) || matches!(reading.form(b), "tim" | "pasangan" | "paslon" | "duet" | "kubu")
-        })
+        && at.checked_sub(1).is_some_and(|b| reading.is_upper(b) || reading.among(b, Group::BEFORE_PAIRS))
     {
         return 4.0;
     }
@@ -69,22 +54,8 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
         return 1.0;
     }
     // `PT Maju Jaya`: words that end the names of firms.
-    let firm =
-        |back: usize| at.checked_sub(back).is_some_and(|b| matches!(reading.form(b), "pt" | "cv" | "bank"));
-    let ends_firm = matches!(
-        reading.form(at),
-        "utama"
-            | "jaya"
-            | "abadi"
-            | "makmur"
-            | "sentosa"
-            | "persada"
-            | "mandiri"
-            | "perkasa"
-            | "nusantara"
-            | "karya"
-            | "raya"
-    );
+    let firm = |back: usize| at.checked_sub(back).is_some_and(|b| reading.among(b, Group::FIRMS));
+    let ends_firm = reading.among(at, Group::FIRM_ENDINGS);
     if ends_firm && (firm(1) || firm(2) || firm(3)) {
         return 3.0;
     }
@@ -92,7 +63,7 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
         return if class.any(Class::LINK) { -1.0 } else { 3.0 };
     }
     // `Bupati Pidie Jaya`: names too, but not behind a place.
-    let second = matches!(reading.form(at), "jaya" | "raya" | "bintang")
+    let second = reading.among(at, Group::PLACE_ENDINGS)
         && at.checked_sub(1).is_some_and(|b| reading.is(b, Class::PLACE));
     if second || class.any(Class::PLACE) {
         return 2.5;
@@ -100,11 +71,11 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
     if evidence.is_place(reading, at) {
         return 2.0;
     }
-    let before = at.checked_sub(1).map_or_else(Class::default, |b| reading.class(b));
+    let class_before = at.checked_sub(1).map_or_else(Class::default, |b| reading.class(b));
     if reading.is_upper(at) {
         let initials = at + 1 == end
             && reading.surface(at).len() <= 2
-            && !before.any(Class::OFFICE | Class::BODY | Class::BODY_WORD);
+            && !class_before.any(Class::OFFICE | Class::BODY | Class::BODY_WORD);
         return if initials { -0.5 } else { 3.0 };
     }
     // `Koordinator KontraS`: no name ends in a capital.
@@ -121,7 +92,7 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
     }
     let left = end - at;
     // `CEO Rasa Rini Oktavia`: the firm comes first.
-    let firm_first = matches!(next_to(-1), "ceo" | "cfo" | "coo" | "cto" | "cmo" | "founder" | "co-founder");
+    let firm_first = reading.among(before, Group::FIRM_FIRST);
     if firm_first && left == 3 && (at..end).all(|i| reading.is_word(i)) {
         return 1.2;
     }
@@ -131,15 +102,16 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
     if left >= 2 && (of_team || evidence.is_alone(reading, at) && named_later) {
         return 2.0;
     }
-    if takes_own_name(reading, at.saturating_sub(1)) {
+    if reading.among(before, Group::BEARERS_OF_NAMES) {
         return if left == 2 { 0.6 } else { 1.5 };
     }
     // `Direktur PT Rasa Maju Rini Oktavia`; `Bank Banten` and `PT KAI` are whole.
-    if left >= 3 && firm(2) && !before.any(Class::PLACE) && !reading.is_upper(at - 1) {
+    if left >= 3 && firm(2) && !class_before.any(Class::PLACE) && !reading.is_upper(before) {
         return 1.2;
     }
     if left >= 3
-        && (takes_place(reading, at.saturating_sub(1)) || takes_any_name(reading, at.saturating_sub(1)))
+        && (reading.among(before, Group::OF_PLACES)
+            || reading.among(before, Group::COMMON_BODIES) && !reading.is_upper(before))
     {
         return 1.2;
     }
@@ -150,17 +122,9 @@ pub(super) fn of_word(reading: Reading<'_>, evidence: &Evidence, at: usize, end:
 fn is_rank(reading: Reading<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let ranked = || reading.is(before, Class::OFFICE | Class::BODY | Class::BODY_WORD);
-    match reading.form(at) {
-        "utama" | "muda" | "madya" | "karya" => ranked(),
-        "agung" => {
-            matches!(
-                reading.form(before),
-                "jaksa" | "kejaksaan" | "mahkamah" | "hakim" | "masjid" | "pertimbangan" | "uskup"
-            )
-        }
-        "pratama" => matches!(reading.form(before), "tinggi" | "jpt" | "kpp" | "pajak" | "klinik"),
-        _ => false,
-    }
+    reading.among(at, Group::RANK_GRADES) && ranked()
+        || reading.among(at, Group::AGUNG) && reading.among(before, Group::BEFORE_AGUNG)
+        || reading.among(at, Group::PRATAMA) && reading.among(before, Group::BEFORE_PRATAMA)
 }
 
 /// Names of persons in the news have two words most often, then three, one, four.
@@ -174,142 +138,4 @@ pub(super) fn of_length(reading: Reading<'_>, from: usize, to: usize) -> f32 {
         5 => -0.8,
         _ => -3.0,
     }
-}
-
-/// Bodies that carry a proper name: `Universitas X`, `SD X`, `PT X`.
-fn takes_own_name(reading: Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.form(at),
-        "universitas"
-            | "univ"
-            | "institut"
-            | "yayasan"
-            | "pt"
-            | "cv"
-            | "sd"
-            | "smp"
-            | "sma"
-            | "smk"
-            | "rs"
-            | "rsud"
-            | "rsu"
-            | "rsup"
-            | "klinik"
-            | "bank"
-            | "hotel"
-            | "masjid"
-            | "stadion"
-            | "bandara"
-            | "pondok"
-            | "pesantren"
-            | "ponpes"
-            | "partai"
-            | "rumah"
-            | "sakit"
-            | "perumahan"
-            | "fc"
-            | "timnas"
-            | "stikes"
-            | "politeknik"
-    )
-}
-
-/// Common nouns for bodies, which a proper name may follow; an acronym or a club is a whole name by itself.
-fn takes_any_name(reading: Reading<'_>, at: usize) -> bool {
-    !reading.is_upper(at)
-        && matches!(
-            reading.form(at),
-            "akademi"
-                | "aliansi"
-                | "asosiasi"
-                | "badan"
-                | "balai"
-                | "club"
-                | "dewan"
-                | "fakultas"
-                | "federasi"
-                | "forum"
-                | "gapoktan"
-                | "gerakan"
-                | "group"
-                | "grup"
-                | "himpunan"
-                | "ikatan"
-                | "kantor"
-                | "kelompok"
-                | "klub"
-                | "komite"
-                | "komunitas"
-                | "koperasi"
-                | "laboratorium"
-                | "lembaga"
-                | "madrasah"
-                | "majelis"
-                | "museum"
-                | "paguyuban"
-                | "pelabuhan"
-                | "perhimpunan"
-                | "perkumpulan"
-                | "perpustakaan"
-                | "persatuan"
-                | "perusahaan"
-                | "puskesmas"
-                | "serikat"
-                | "stasiun"
-        )
-}
-
-/// Offices and bodies that are seldom named without their place: `Camat X`, `Bupati X`. Those that often are (`Sekda`,
-/// `Kepala BPBD`, `Kepala Dinas`) are not here: an unknown word after them begins a name, as regencies are known.
-fn takes_place(reading: Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.form(at),
-        "gubernur"
-            | "bupati"
-            | "walikota"
-            | "wagub"
-            | "wabup"
-            | "camat"
-            | "lurah"
-            | "kades"
-            | "kapolres"
-            | "kapolda"
-            | "kapolsek"
-            | "kapolresta"
-            | "kapolrestabes"
-            | "dandim"
-            | "danrem"
-            | "danramil"
-            | "kajari"
-            | "kajati"
-            | "kota"
-            | "desa"
-            | "kecamatan"
-            | "kelurahan"
-            | "kabupaten"
-            | "provinsi"
-            | "dusun"
-            | "kampung"
-            | "pasar"
-            | "cabang"
-            | "dprd"
-            | "polda"
-            | "polres"
-            | "polsek"
-            | "polresta"
-            | "kodim"
-            | "koramil"
-            | "korem"
-            | "kodam"
-            | "kejari"
-            | "kejati"
-            | "pemkab"
-            | "pemkot"
-            | "pemprov"
-            | "lapas"
-            | "rutan"
-            | "dpc"
-            | "wilayah"
-            | "pulau"
-    )
 }

@@ -3,6 +3,7 @@
 use super::layout::Layout;
 use super::lexicon::{Class, Lexicon, Verb};
 use super::traits::Traits;
+use crate::lang::{Group, Groups};
 use crate::text::{Span, Text, Token};
 
 /// The view of a text that names and quotes work on: positions are places in `text.tokens`.
@@ -28,6 +29,17 @@ impl<'t> Reading<'t> {
 
     pub(crate) fn is(&self, at: usize, class: Class) -> bool {
         self.class(at).any(class)
+    }
+
+    /// True for a word of the group.
+    pub(crate) fn among(&self, at: usize, group: Group) -> bool {
+        let groups = self.token(at).map_or_else(Groups::default, |token| self.text.words.groups(token.word));
+        self.lexicon.words.among(groups, group)
+    }
+
+    /// True for a reporting verb of the group, with or without its clitic.
+    pub(crate) fn says(&self, verb: Verb, group: Group) -> bool {
+        self.lexicon.words.is_among(verb.verb.form, group)
     }
 
     #[inline]
@@ -102,34 +114,12 @@ impl<'t> Reading<'t> {
 
     /// A rank or a form of address, with the words that grade a rank: `Komisaris Besar`, `Laksamana Madya`, `Brigadir Polisi Satu`.
     pub(crate) fn is_title(&self, at: usize) -> bool {
-        let graded = |back: usize| {
-            at.checked_sub(back).is_some_and(|b| {
-                matches!(
-                    self.form(b),
-                    "komisaris"
-                        | "laksamana"
-                        | "marsekal"
-                        | "brigadir"
-                        | "inspektur"
-                        | "ajun"
-                        | "jenderal"
-                        | "letnan"
-                        | "mayor"
-                        | "sersan"
-                        | "kopral"
-                        | "prajurit"
-                )
-            })
-        };
+        let before = |back: usize, group: Group| at.checked_sub(back).is_some_and(|b| self.among(b, group));
+        let graded = |back: usize| before(back, Group::GRADED_RANKS);
         self.is(at, Class::TITLE)
-            || match self.form(at) {
-                "besar" => graded(1) && at.checked_sub(1).is_some_and(|b| self.form(b) == "komisaris"),
-                "polisi" => graded(1) || graded(2),
-                "madya" | "muda" | "pertama" | "satu" | "dua" | "kepala" => {
-                    graded(1) || graded(2) && self.form(at.saturating_sub(1)) == "polisi"
-                }
-                _ => false,
-            }
+            || self.among(at, Group::GREAT) && before(1, Group::COMMISSIONER)
+            || self.among(at, Group::POLICE) && (graded(1) || graded(2))
+            || self.among(at, Group::GRADES) && (graded(1) || graded(2) && before(1, Group::POLICE))
     }
 
     /// The place of the sentence that holds this token.

@@ -5,7 +5,7 @@ use super::lexicon::Class;
 use super::odds;
 use super::reading::Reading;
 use super::run::{Run, first_degree, run};
-use crate::lang::VerbShape;
+use crate::lang::{Group, VerbShape};
 
 /// A noun phrase headed by an office or a describing noun.
 #[derive(Clone, Copy, Debug)]
@@ -39,55 +39,17 @@ impl Split {
 
 /// True when the capitals name somebody or something else than the person: `istri Rudi`, `pemilik akun Warta`.
 pub(crate) fn names_other(reading: Reading<'_>, phrase: &Phrase) -> bool {
-    let kin = matches!(
-        reading.form(phrase.head),
-        "anak"
-            | "istri"
-            | "isteri"
-            | "suami"
-            | "keluarga"
-            | "menantu"
-            | "mertua"
-            | "cucu"
-            | "keponakan"
-            | "kekasih"
-            | "pacar"
-            | "orangtua"
-            | "ortu"
-            | "fans"
-            | "penggemar"
-            | "pendukung"
-            | "pengemudi"
-            | "penumpang"
-    );
+    let kin = reading.among(phrase.head, Group::OF_SOMEBODY);
     let Some(before) = phrase.capitals.checked_sub(1) else { return false };
-    let thing = before > phrase.head
-        && matches!(
-            reading.form(before),
-            "mobil"
-                | "motor"
-                | "truk"
-                | "bus"
-                | "kapal"
-                | "akun"
-                | "kanal"
-                | "film"
-                | "serial"
-                | "sinetron"
-                | "lagu"
-                | "band"
-        );
+    let thing = before > phrase.head && reading.among(before, Group::THINGS_WITH_NAMES);
     phrase.capitals < phrase.end && reading.is_lower(before) && (kin && before == phrase.head || thing)
 }
 
 /// True for heads that serve or are kin to whoever the capitals after them name: `kuasa hukum Rini`.
 pub(crate) fn is_owned(reading: Reading<'_>, phrase: &Phrase) -> bool {
-    let head = matches!(
-        reading.form(phrase.head),
-        "pengacara" | "ayah" | "ibu" | "ibunda" | "kakak" | "adik" | "sahabat" | "asisten" | "ajudan"
-    ) && phrase.capitals == phrase.head + 1;
-    let counsel = matches!(reading.form(phrase.head), "kuasa" | "penasihat")
-        && reading.form(phrase.head + 1) == "hukum"
+    let head = reading.among(phrase.head, Group::IN_SERVICE) && phrase.capitals == phrase.head + 1;
+    let counsel = reading.among(phrase.head, Group::COUNSEL)
+        && reading.among(phrase.head + 1, Group::LAW)
         && phrase.capitals == phrase.head + 2;
     (head || counsel) && phrase.capitals < phrase.end
 }
@@ -101,27 +63,27 @@ pub(crate) fn definite_end(
     named: bool,
 ) -> Option<usize> {
     let next = phrase.end;
-    let ordinal = matches!(reading.form(next), "pertama" | "kedua" | "ketiga" | "termuda" | "tertua");
+    let ordinal = reading.among(next, Group::ORDINALS);
     let relative = next + usize::from(ordinal);
     // `tutur pelatih yang membawa tim itu juara tersebut.`: after a cue, up to the end of the sentence.
     let cued =
         start.checked_sub(1).and_then(|b| reading.verb(b)).is_some_and(|v| v.verb.shape == VerbShape::Bare);
-    if cued && !named && reading.is_lower(phrase.head) && reading.form(relative) == "yang" {
+    if cued && !named && reading.is_lower(phrase.head) && reading.among(relative, Group::RELATIVE) {
         let stop = (next..next + 18).find(|&at| reading.mark(at).is_some_and(|c| !matches!(c, '-' | '/')))?;
         let ends = reading.is(stop - 1, Class::DEFINITE) && reading.is_mark(stop, '.');
         return ends.then_some(stop);
     }
-    let times = |at: usize| reading.form(at + 1) == "kali";
+    let times = |at: usize| reading.among(at + 1, Group::TIMES);
     let trait_of =
         reading.is_lower(next) && reading.form(next).starts_with("ber") && reading.verb(next).is_none();
     let origin = next.checked_sub(1).is_some()
         && phrase.capitals > phrase.head + 1
         && phrase.capitals < phrase.end
-        && matches!(reading.form(phrase.capitals - 1), "asal" | "kelahiran" | "jebolan");
+        && reading.among(phrase.capitals - 1, Group::ORIGINS);
     let place = !named
         && phrase.capitals < phrase.end
         && reading.is_lower(phrase.head)
-        && matches!(reading.form(next), "di" | "pada" | "untuk");
+        && reading.among(next, Group::DESCRIPTIVE_PREPOSITIONS);
     if !(trait_of || times(next) || origin || place) {
         return None;
     }
@@ -190,7 +152,7 @@ pub(crate) fn phrase(reading: Reading<'_>, start: usize) -> Option<Phrase> {
 
 fn is_modifier(reading: Reading<'_>, at: usize) -> bool {
     reading.is(at, Class::MODIFIER | Class::INDEFINITE)
-        || reading.form(at) == "satu" && reading.form(at.saturating_sub(1)) == "salah"
+        || reading.among(at, Group::ONE) && reading.among(at.saturating_sub(1), Group::ONE_OF)
 }
 
 fn is_head(reading: Reading<'_>, at: usize) -> bool {
@@ -217,7 +179,7 @@ fn continues(reading: Reading<'_>, at: usize, head: usize, after_capitals: bool,
     if !reading.is_lower(at) || reading.token(at).is_some_and(|t| t.furniture) {
         return false;
     }
-    if matches!(reading.form(at), "dari" | "asal" | "bidang" | "urusan") {
+    if reading.among(at, Group::ROLE_LINKS) {
         return reading.is_proper(at + 1) || next.any(known);
     }
     if class.any(Class::BODY_LINK) {
@@ -320,8 +282,8 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
             || reading.is_mark(role_end - 1, '.')
             || reading.is_mark(role_end - 1, ')') && reading.is(role_end.saturating_sub(2), Class::TITLE)
             || reading.is_mark(role_end - 1, '(') && reading.is(role_end, Class::TITLE)
-            || reading.form(role_end - 1) == "besar"
-                && reading.form(role_end.saturating_sub(2)) == "komisaris")
+            || reading.among(role_end - 1, Group::GREAT)
+                && reading.among(role_end.saturating_sub(2), Group::COMMISSIONER))
     {
         role_end -= 1;
     }
@@ -330,33 +292,7 @@ pub(crate) fn split(reading: Reading<'_>, evidence: &Evidence, phrase: &Phrase) 
 
 /// Words that end the names of firms, clubs and schools: `artis Rasa Entertainment` names no artist.
 pub(crate) fn ends_body(reading: Reading<'_>, at: usize) -> bool {
-    matches!(
-        reading.form(at),
-        "airlines"
-            | "corp"
-            | "collection"
-            | "corporation"
-            | "entertainment"
-            | "fc"
-            | "foundation"
-            | "group"
-            | "holdings"
-            | "institute"
-            | "management"
-            | "news"
-            | "pictures"
-            | "production"
-            | "productions"
-            | "records"
-            | "sport"
-            | "sports"
-            | "studios"
-            | "tbk"
-            | "times"
-            | "tv"
-            | "united"
-            | "university"
-    )
+    reading.among(at, Group::BODY_ENDINGS)
 }
 
 /// True when nothing but its place says that the word belongs to the role.
@@ -384,7 +320,7 @@ pub(crate) fn name_after_comma(reading: Reading<'_>, at: usize) -> Option<Run> {
     let length = found.end - start;
     let listed = reading.is_mark(found.end, ',')
         && reading.is_proper(found.end + 1)
-        && (found.end..found.end + 9).any(|i| matches!(reading.form(i), "dan" | "serta"))
+        && (found.end..found.end + 9).any(|i| reading.among(i, Group::AND))
         && !reading.is(found.end + 1, Class::CALENDAR);
     (plain && length <= 5 && !(reading.is_upper(start) && length == 1) && !listed)
         .then_some(Run { start, ..found })

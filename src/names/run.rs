@@ -2,6 +2,7 @@
 
 use super::lexicon::Class;
 use super::reading::Reading;
+use crate::lang::Group;
 use crate::text::Shape;
 
 /// The longest run, in tokens: longer ones are headlines in capitals.
@@ -28,7 +29,7 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
         if !body && reading.is_lower(at) && !reading.is(at, Class::LINK) {
             break; // what follows most names
         }
-        if !body && reading.is(at, Class::OFFICE) && reading.form(at) != "hakim" {
+        if !body && reading.is(at, Class::OFFICE) && !reading.among(at, Group::JUDGE) {
             break; // `Pesan Ketua RW X`: what comes before an office is another phrase
         }
         if lost_space(reading, at) {
@@ -41,7 +42,10 @@ pub(crate) fn run(reading: Reading<'_>, start: usize, body: bool) -> Option<Run>
             at += 1;
         } else if let Some(next) = linked(reading, at, body) {
             at = next;
-        } else if reading.is_mark(at, '(') && reading.form(at + 1) == "purn" && reading.is_mark(at + 2, '.') {
+        } else if reading.is_mark(at, '(')
+            && reading.among(at + 1, Group::RETIRED)
+            && reading.is_mark(at + 2, '.')
+        {
             at += 4; // `Laksamana TNI (Purn.) X`
         } else if let Some(inside) =
             bracketed_acronym(reading, at).filter(|&short| body || are_initials(reading, start, at, short))
@@ -120,7 +124,7 @@ fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
         return Some(at + 2);
     }
     // `Center for Rural Studies`: English links join whatever they stand between.
-    if reading.is_lower(at) && matches!(reading.form(at), "of" | "for" | "the") && reading.is_proper(at + 1) {
+    if reading.is_lower(at) && reading.among(at, Group::ENGLISH_LINKS) && reading.is_proper(at + 1) {
         return Some(at + 2);
     }
     if reading.is_mark(at, ',')
@@ -141,7 +145,7 @@ fn linked(reading: Reading<'_>, at: usize, body: bool) -> Option<usize> {
             return Some(at + 2);
         }
     }
-    if reading.form(at) == "tahun" && reading.is_number(at + 1) {
+    if reading.among(at, Group::YEARS) && reading.is_number(at + 1) {
         return Some(at + 2); // `Peraturan Daerah Nomor 7 Tahun 2021`
     }
     // Neither a date nor a score: `Persib 2-1`.
@@ -196,7 +200,10 @@ fn degree(reading: Reading<'_>, start: usize) -> Option<usize> {
         return None;
     }
     // `Sp. PD`: a specialist's degree with a space inside.
-    if reading.form(start) == "sp" && reading.is_mark(start + 1, '.') && reading.is_upper(start + 2) {
+    if reading.among(start, Group::SPECIALIST)
+        && reading.is_mark(start + 1, '.')
+        && reading.is_upper(start + 2)
+    {
         return Some(start + 3);
     }
     let mut at = start + 1;
@@ -206,33 +213,7 @@ fn degree(reading: Reading<'_>, start: usize) -> Option<usize> {
         at += 1;
     }
     let short = reading.surface(start).chars().take_while(|&c| c != '.').count() <= 4;
-    let plain = matches!(
-        reading.form(start),
-        "sh" | "se"
-            | "mh"
-            | "mm"
-            | "msi"
-            | "mpd"
-            | "spd"
-            | "st"
-            | "mt"
-            | "sik"
-            | "mba"
-            | "phd"
-            | "ssos"
-            | "sip"
-            | "mkn"
-            | "mkes"
-            | "mhum"
-            | "sag"
-            | "mag"
-            | "ma"
-            | "skom"
-            | "mkom"
-            | "sp.pd"
-            | "mp"
-            | "skm"
-            | "mph"
-    ) && reading.surface(start).chars().next().is_some_and(char::is_uppercase);
+    let plain = reading.among(start, Group::DEGREES)
+        && reading.surface(start).chars().next().is_some_and(char::is_uppercase);
     ((dotted && short) || plain).then_some(at)
 }

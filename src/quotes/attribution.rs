@@ -8,7 +8,7 @@ use super::cue::{Cues, Who};
 use super::focus::{Focus, Held, is_accused};
 use super::found::Found;
 use super::marks::Passage;
-use crate::lang::Holds;
+use crate::lang::{Group, Holds};
 use crate::names::{Class, Kind, Mention};
 use crate::report::{MentionKind, QuoteKind};
 use crate::text::Span;
@@ -110,10 +110,10 @@ pub(crate) fn attribute(cues: Cues<'_>, quotes: &[Found], passages: &[Passage]) 
         // `Pelaku meminta uang`, `Pihak Rini berharap`: told by whoever speaks next.
         let asks = quote.cue.is_some_and(|c| c.verb.verb.holds == Holds::Ask);
         let by_others = |m: &Mention| {
-            let side = m.start.checked_sub(1).map_or("", |b| cues.reading.form(b));
+            let side = m.start.checked_sub(1).is_some_and(|b| cues.reading.among(b, Group::PARTIES));
             // `Penonton merasa terhibur`: people at large.
             let many = m.kind == Kind::Indefinite && !cues.reading.is(m.start, Class::INDEFINITE);
-            asks && is_accused(cues, m) || matches!(side, "pihak" | "kubu") || many
+            asks && is_accused(cues, m) || side || many
         };
         let told = quote.kind != QuoteKind::Direct
             && focus.speaker.is_some()

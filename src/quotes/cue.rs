@@ -1,6 +1,6 @@
 //! Cues: a reporting verb and the words beside it that say who speaks.
 
-use crate::lang::VerbShape;
+use crate::lang::{Group, VerbShape};
 use crate::names::{Class, Kind, Mention, Names, Reading, Sort, Verb};
 use crate::text::TokenKind;
 
@@ -79,12 +79,11 @@ impl<'t> Cues<'t> {
             return Some(cue(Who::Clitic(at), at + 1));
         }
         // `demikian keterangan yang dituliskan X`
-        if verb.verb.shape == VerbShape::Noun && self.reading.form(at + 1) == "yang" {
+        if verb.verb.shape == VerbShape::Noun && self.reading.among(at + 1, Group::RELATIVE) {
             let passive = self.reading.verb(at + 2).filter(|v| v.verb.shape == VerbShape::Passive);
             return passive.and_then(|_| self.verb_first(at + 2, limit));
         }
-        let plain = verb.verb.shape == VerbShape::Noun
-            && matches!(self.reading.form(at + 1), "tertulis" | "resmi" | "pers");
+        let plain = verb.verb.shape == VerbShape::Noun && self.reading.among(at + 1, Group::PUBLISHED);
         let (who, end) = self.speaker_after(at + 1 + usize::from(plain), limit);
         let weak = matches!(verb.verb.shape, VerbShape::Passive | VerbShape::Source);
         (who != Who::Unsaid && !(weak && matches!(who, Who::Words(..)))).then(|| cue(who, end))
@@ -93,23 +92,17 @@ impl<'t> Cues<'t> {
     /// Whoever is named at `at`, right after a verb.
     pub(crate) fn speaker_after(&self, mut at: usize, limit: usize) -> (Who, usize) {
         // `kata @warga_sukamaju`, `tulis akun @warga_sukamaju`
-        let account = at + usize::from(matches!(self.reading.form(at), "akun" | "pemilik" | "pengguna"));
+        let account = at + usize::from(self.reading.among(at, Group::ACCOUNTS));
         let handle = |at: usize| self.reading.token(at).is_some_and(|t| t.kind == TokenKind::Handle);
         if let Some(at) = [at, account].into_iter().find(|&at| at < limit && handle(at)) {
             return (Who::Words(at, at + 1), at + 1);
         }
-        while at < limit
-            && matches!(
-                self.reading.form(at),
-                "lagi" | "pula" | "oleh" | "si" | "sang" | "pihak" | "juga" | "langsung"
-            )
-        {
+        while at < limit && self.reading.among(at, Group::BEFORE_SPEAKERS) {
             at += 1;
         }
         // `bunyi pernyataan X`, `demikian keterangan tertulis X`: X says it.
         if self.is_statement(at) {
-            let named =
-                at + 1 + usize::from(matches!(self.reading.form(at + 1), "tertulis" | "resmi" | "pers"));
+            let named = at + 1 + usize::from(self.reading.among(at + 1, Group::PUBLISHED));
             let source = self.starting(named).filter(|&place| {
                 named < limit
                     && self.mention(place).is_some_and(|m| m.kind == Kind::Name && m.sort != Sort::Place)
@@ -138,8 +131,7 @@ impl<'t> Cues<'t> {
         }
         if let Some(place) = self.starting(at) {
             let end = self.mention(place).map_or(at + 1, |m| m.end);
-            let joined =
-                matches!(self.reading.form(end), "dan" | "serta").then(|| self.starting(end + 1)).flatten();
+            let joined = self.reading.among(end, Group::AND).then(|| self.starting(end + 1)).flatten();
             if let Some(second) = joined.filter(|&s| self.mention(s).is_some_and(|m| m.kind == Kind::Name)) {
                 return (Who::Both(place, second), self.mention(second).map_or(end, |m| m.end));
             }
@@ -168,65 +160,20 @@ impl<'t> Cues<'t> {
         let stop =
             (end..end + 7).find(|&i| self.reading.mark(i).is_some() || self.reading.is(i, Class::DEFINITE));
         if let Some(stop) = stop.filter(|&i| self.reading.is(i, Class::DEFINITE) && i < limit) {
-            let written = self.is_statement(at)
-                || matches!(
-                    self.reading.form(at),
-                    "putusan"
-                        | "aturan"
-                        | "peraturan"
-                        | "pasal"
-                        | "beleid"
-                        | "dokumen"
-                        | "poster"
-                        | "spanduk"
-                        | "studi"
-                        | "riset"
-                        | "penelitian"
-                        | "survei"
-                        | "kajian"
-                        | "jurnal"
-                        | "artikel"
-                        | "buku"
-                        | "naskah"
-                        | "pengumuman"
-                        | "edaran"
-                        | "undangan"
-                        | "akun"
-                        | "situs"
-                        | "laman"
-                        | "media"
-                        | "majalah"
-                );
+            let written = self.is_statement(at) || self.reading.among(at, Group::TEXTS);
             // A text that speaks for itself is nobody seen before.
             let who = if written { Who::Words(at, stop + 1) } else { Who::Described(at, stop + 1) };
             return (who, stop + 1);
         }
         // `ungkap akun lainnya`
-        let others = usize::from(matches!(self.reading.form(end), "lain" | "lainnya"));
+        let others = usize::from(self.reading.among(end, Group::OTHERS));
         let end = end + others;
         (Who::Words(at, end), end + usize::from(self.reading.is(end, Class::DEFINITE)))
     }
 
     /// A noun for words said or written: `pernyataan`, `keterangan`.
     fn is_statement(&self, at: usize) -> bool {
-        matches!(
-            self.reading.form(at),
-            "pernyataan"
-                | "keterangan"
-                | "pembelaan"
-                | "unggahan"
-                | "cuitan"
-                | "pesan"
-                | "surat"
-                | "laporan"
-                | "rilis"
-                | "penjelasan"
-                | "pengakuan"
-                | "komentar"
-                | "permintaan"
-                | "imbauan"
-                | "kesaksian"
-        )
+        self.reading.among(at, Group::STATEMENTS)
     }
 
     fn is_noun(&self, at: usize) -> bool {
@@ -267,7 +214,7 @@ impl<'t> Cues<'t> {
                 self.mention(head).is_some_and(|m| {
                     m.kind == Kind::Name
                         && m.start == from
-                        && reading.form(m.end) == "yang"
+                        && reading.among(m.end, Group::RELATIVE)
                         && (m.end..before).all(|i| reading.mark(i).is_none() && reading.verb(i).is_none())
                 })
             });
@@ -281,40 +228,15 @@ impl<'t> Cues<'t> {
         {
             return Some(self.paired(cue(place, true), place, from));
         }
-        if matches!(
-            reading.form(last),
-            "yang" | "untuk" | "dengan" | "agar" | "supaya" | "bahwa" | "dalam" | "tanpa" | "ingin" | "akan"
-        ) {
+        if reading.among(last, Group::NO_SUBJECT) {
             return None;
         }
-        let joins = matches!(
-            reading.form(last),
-            "dan" | "serta" | "seraya" | "sambil" | "sembari" | "lalu" | "kemudian"
-        );
+        let joins = reading.among(last, Group::JOINS_VERBS);
         let subject = self.subject(from, last)?;
         let end = self.mention(subject).map_or(from, |m| m.end);
         let opens = reading.is_mark(end, ',')
             || reading.is(end, Class::PREPOSITION)
-            || matches!(
-                reading.form(end),
-                "saat"
-                    | "ketika"
-                    | "usai"
-                    | "seusai"
-                    | "sebagaimana"
-                    | "yang"
-                    | "setelah"
-                    | "dalam"
-                    | "melalui"
-                    | "lewat"
-                    | "kepada"
-                    | "di"
-                    | "menanggapi"
-                    | "selaku"
-                    | "sebelum"
-                    | "pada"
-                    | "bersama"
-            );
+            || reading.among(end, Group::OPENS_CIRCUMSTANCE);
         (joins || opens && at.checked_sub(end).is_some_and(|between| between <= MODIFIER))
             .then(|| cue(subject, false))
     }
@@ -322,7 +244,7 @@ impl<'t> Cues<'t> {
     /// `X dan Y mengatakan`: both speak.
     fn paired(&self, mut cue: Cue, place: usize, from: usize) -> Cue {
         let joined = self.mention(place).and_then(|m| m.start.checked_sub(1)).filter(|&b| b > from);
-        let and = joined.filter(|&b| matches!(self.reading.form(b), "dan" | "serta"));
+        let and = joined.filter(|&b| self.reading.among(b, Group::AND));
         let first = and.and_then(|b| self.ending(b)).filter(|&p| {
             self.mention(p)
                 .is_some_and(|m| m.kind == Kind::Name && m.sort == Sort::Person && m.start <= from + 2)
@@ -347,7 +269,7 @@ impl<'t> Cues<'t> {
         let Some(mention) = self.mention(place).filter(|m| m.start >= from) else { return false };
         let before = mention.start.checked_sub(1).filter(|&b| b >= from);
         let governed = before.is_some_and(|b| {
-            self.reading.is(b, Class::PREPOSITION) && !matches!(self.reading.form(b), "termasuk")
+            self.reading.is(b, Class::PREPOSITION) && !self.reading.among(b, Group::INCLUDING)
         });
         mention.sort != Sort::Place && !governed && !self.qualifies(mention)
     }
@@ -400,6 +322,6 @@ impl<'t> Cues<'t> {
 
     fn is_negated(&self, at: usize) -> bool {
         (at.saturating_sub(2)..at)
-            .any(|i| self.reading.is(i, Class::NEGATION) && self.reading.form(i) != "tanpa")
+            .any(|i| self.reading.is(i, Class::NEGATION) && !self.reading.among(i, Group::WITHOUT))
     }
 }

@@ -4,7 +4,7 @@ use super::cue::{Cue, Cues, Who};
 use super::found::Found;
 use super::marks::Passage;
 use super::speech::{Setting, Verdict, judge};
-use crate::lang::VerbShape;
+use crate::lang::{Group, VerbShape};
 use crate::names::{Class, Kind};
 use crate::report::QuoteKind;
 
@@ -172,18 +172,7 @@ fn cue_after(cues: Cues<'_>, passage: &Passage, limit: usize) -> Option<Cue> {
     }
     while at < limit && at < passage.after + 4 {
         let skip = reading.mark(at).is_some_and(|c| matches!(c, ',' | '\'' | '’'))
-            || matches!(
-                reading.form(at),
-                "demikian"
-                    | "begitu"
-                    | "begitulah"
-                    | "itu"
-                    | "tersebut"
-                    | "lagi"
-                    | "pun"
-                    | "seperti"
-                    | "sebagaimana"
-            );
+            || reading.among(at, Group::LEADS_TO_CUE);
         if !skip {
             break;
         }
@@ -256,7 +245,7 @@ fn cue_before(cues: Cues<'_>, passage: &Passage, from: usize) -> Option<Cue> {
         match verb.verb.shape {
             VerbShape::Active | VerbShape::Either | VerbShape::Telegraphic => {
                 if reading.is(at.saturating_sub(1), Class::NAMING)
-                    && reading.form(at.saturating_sub(1)) == "yang"
+                    && reading.among(at.saturating_sub(1), Group::RELATIVE)
                 {
                     continue;
                 }
@@ -294,8 +283,7 @@ fn answered(cues: Cues<'_>, passage: &Passage) -> Option<Cue> {
     }
     let place = cues.ending(last + 1)?;
     let verb = cues.mention(place)?.start.checked_sub(1)?;
-    let passive =
-        reading.verb(verb).filter(|v| matches!(v.verb.form, "dijawab" | "ditanggapi" | "dibalas"))?;
+    let passive = reading.verb(verb).filter(|&v| reading.says(v, Group::ANSWERING_VERBS))?;
     Some(Cue {
         at: verb,
         verb: passive,

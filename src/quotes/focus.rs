@@ -5,6 +5,7 @@ use super::cue::Cues;
 use super::found::Found;
 use super::marks::Passage;
 use super::reference::Holders;
+use crate::lang::Group;
 use crate::names::{Class, Kind, Mention, Sort};
 use crate::report::QuoteKind;
 
@@ -49,7 +50,7 @@ pub(super) struct Focus<'t> {
 
 /// True for a mention that begins with a word for somebody accused.
 pub(super) fn is_accused(cues: Cues<'_>, mention: &Mention) -> bool {
-    matches!(cues.reading.form(mention.start), "pelaku" | "tersangka" | "terdakwa" | "terpidana" | "terlapor")
+    cues.reading.among(mention.start, Group::ACCUSED)
 }
 
 impl<'t> Focus<'t> {
@@ -135,7 +136,7 @@ impl<'t> Focus<'t> {
                 _ => {}
             }
         }
-        if mention.kind == Kind::Name && matches!(reading.form(mention.end), "dan" | "serta") {
+        if mention.kind == Kind::Name && reading.among(mention.end, Group::AND) {
             let second = self
                 .cues
                 .starting(mention.end + 1)
@@ -153,7 +154,7 @@ impl<'t> Focus<'t> {
         let suffers = crate::names::skip_adverbs(reading, mention.end);
         let suffers = reading.is(suffers, Class::VERB) && reading.form(suffers).starts_with("di");
         // What is told about the accused is told by somebody else.
-        let side = mention.start.checked_sub(1).is_some_and(|b| matches!(reading.form(b), "pihak" | "kubu"));
+        let side = mention.start.checked_sub(1).is_some_and(|b| reading.among(b, Group::PARTIES));
         let accused = self.speaker.is_some() && (side || is_accused(self.cues, mention));
         let subject = (self.cues.is_subject(place, from) || agent)
             && !accused

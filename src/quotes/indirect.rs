@@ -3,8 +3,8 @@
 use super::cue::{Cue, Cues, Who};
 use super::found::Found;
 use super::marks::Passage;
-use crate::lang::{Holds, VerbShape};
-use crate::names::{Class, Kind, Sort};
+use crate::lang::{Group, Holds, VerbShape};
+use crate::names::{Class, Kind, Sort, Verb};
 use crate::report::QuoteKind;
 use crate::text::TokenKind;
 
@@ -47,7 +47,7 @@ pub(crate) fn extract(cues: Cues<'_>, direct: &[Found], passages: &[Passage]) ->
         let Some(report) = report(cues, sentence, &mut verbs) else { continue };
         let (first, end) = trim(cues, report.first, report.end);
         // `menyampaikan hal serupa` points to words and does not give them.
-        let pointer = reading.form(first) == "hal" && count_words(cues, first, end) <= 3;
+        let pointer = reading.among(first, Group::MATTER) && count_words(cues, first, end) <= 3;
         if pointer || count_words(cues, first, end) < 2 {
             continue;
         }
@@ -145,30 +145,14 @@ fn inserted(cues: Cues<'_>, sentence: Sentence, verbs: impl Iterator<Item = usiz
         let Some(cue) = cues.verb_first(at, sentence.to).filter(|c| !c.negated) else { continue };
         let words = matches!(cue.who, Who::Words(..) | Who::Described(..));
         let closes = reading.is_mark(cue.end, ',') || cue.end >= sentence.to;
-        let circumstances = matches!(
-            reading.form(cue.end),
-            "saat"
-                | "di"
-                | "dalam"
-                | "usai"
-                | "ketika"
-                | "kepada"
-                | "pada"
-                | "melalui"
-                | "lewat"
-                | "seperti"
-                | "seusai"
-                | "dikutip"
-                | "sambil"
-                | "seraya"
-        );
+        let circumstances = reading.among(cue.end, Group::CUE_CIRCUMSTANCES);
         if words && verb.verb.form != "kata"
             || cue.verb.clitic && !closes
             || !closes && !circumstances && !reading.is_mark(cue.end, '(')
         {
             continue;
         }
-        if matches!(verb.verb.form, "jelas" | "terang" | "tegas" | "kritik" | "nilai" | "minta") && words {
+        if words && reading.says(verb, Group::SELDOM_OF_WORDS) {
             continue;
         }
         let rest = if closes { cue.end } else { next_comma(cues, cue.end, sentence.to) };
@@ -186,25 +170,7 @@ fn next_comma(cues: Cues<'_>, from: usize, to: usize) -> usize {
 
 /// Words that open the time, place or occasion of what was said.
 fn is_circumstance(cues: Cues<'_>, at: usize) -> bool {
-    cues.reading.is(at, Class::CALENDAR)
-        || matches!(
-            cues.reading.form(at),
-            "saat"
-                | "usai"
-                | "seusai"
-                | "ketika"
-                | "dikutip"
-                | "dilansir"
-                | "seperti"
-                | "sebagaimana"
-                | "kemarin"
-                | "kepada"
-                | "ditemui"
-                | "dihubungi"
-                | "selepas"
-                | "sambil"
-                | "seraya"
-        )
+    cues.reading.is(at, Class::CALENDAR) || cues.reading.among(at, Group::CIRCUMSTANCES)
 }
 
 /// `Menurut X, A`, `Menurutnya, A`, `Dalam pandangan X, A`.
@@ -221,36 +187,19 @@ fn leading_source(
 fn source_at(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
     let reading = cues.reading;
     let mut at = sentence.from;
-    if matches!(
-        reading.form(at),
-        "masih"
-            | "lebih"
-            | "sementara"
-            | "namun"
-            | "tetapi"
-            | "tapi"
-            | "dan"
-            | "sebab"
-            | "karena"
-            | "adapun"
-            | "sedangkan"
-    ) {
+    if reading.among(at, Group::BEFORE_SOURCES) {
         at += 1;
     }
-    if matches!(reading.form(at), "lanjut" | "itu") {
+    if reading.among(at, Group::AFTER_OPENERS) {
         at += 1;
     }
-    if matches!(reading.form(at), "dalam" | "di")
-        && matches!(reading.form(at + 1), "pandangan" | "penilaian" | "mata" | "pengakuan")
-    {
+    if reading.among(at, Group::INSIDE) && reading.among(at + 1, Group::VIEWS) {
         at += 1;
     }
     let source = reading.verb(at).filter(|v| v.verb.shape == VerbShape::Source);
     let cue = match source {
         Some(_) => cues.verb_first(at, sentence.to)?,
-        None if at > sentence.from
-            && matches!(reading.form(at), "pandangan" | "penilaian" | "mata" | "pengakuan") =>
-        {
+        None if at > sentence.from && reading.among(at, Group::VIEWS) => {
             let (who, end) = cues.speaker_after(at + 1, sentence.to);
             let verb = cues.names.lexicon_verb("menurut")?;
             Some(Cue { at, verb, who, end, adjacent: true, negated: false })
@@ -258,12 +207,9 @@ fn source_at(cues: Cues<'_>, sentence: Sentence) -> Option<Report> {
         }
         None => {
             // `Kata X, A.` and `Katanya, A.`
-            let bare = reading.verb(at).filter(|v| {
-                v.verb.shape == VerbShape::Bare && matches!(v.verb.form, "kata" | "ujar" | "ungkap" | "tutur")
-            })?;
-            let cue = cues.verb_first(at, sentence.to).filter(|c| reading.is_mark(c.end, ','))?;
-            let _ = bare;
-            cue
+            let bare = |v: &Verb| v.verb.shape == VerbShape::Bare && reading.says(*v, Group::PLAIN_VERBS);
+            reading.verb(at).filter(bare)?;
+            cues.verb_first(at, sentence.to).filter(|c| reading.is_mark(c.end, ','))?
         }
     };
     if let Who::Mention(place) = cue.who {
@@ -342,12 +288,7 @@ fn accuses(cues: Cues<'_>, cue: &Cue) -> bool {
 fn content(cues: Cues<'_>, holds: Holds, at: usize, to: usize) -> Option<usize> {
     let reading = cues.reading;
     let mut next = at + 1;
-    while next < to
-        && matches!(
-            reading.form(next),
-            "kembali" | "juga" | "pula" | "lagi" | "kalau" | "jika" | "secara" | "tegas" | "pun"
-        )
-    {
+    while next < to && reading.among(next, Group::BEFORE_CONTENT) {
         next += 1;
     }
     if reading.is(next, Class::THAT) {
@@ -364,32 +305,22 @@ fn content(cues: Cues<'_>, holds: Holds, at: usize, to: usize) -> Option<usize> 
     }
     // `mengingatkan kepada kader untuk A`, `mengatakan di Jakarta, Senin, bahwa A`.
     if reading.is(next, Class::PREPOSITION)
-        && reading.form(next) != "untuk"
-        && reading.form(next) != "sebagai"
+        && !reading.among(next, Group::FOR)
+        && !reading.among(next, Group::ROLE_OF)
     {
         let limit = to.min(next + 14);
         if let Some(that) = (next..limit)
-            .find(|&i| reading.is(i, Class::THAT) || reading.form(i) == "untuk" && holds != Holds::That)
+            .find(|&i| reading.is(i, Class::THAT) || reading.among(i, Group::FOR) && holds != Holds::That)
         {
             return Some(that + 1);
         }
         let comma = next_comma(cues, next, limit);
-        let told = matches!(reading.form(next), "kepada" | "pada") && reading.is_mark(comma, ',');
+        let told = reading.among(next, Group::ADDRESSEES) && reading.is_mark(comma, ',');
         return (told && holds == Holds::Say && is_clause(cues, comma + 1, to)).then_some(comma + 1);
     }
-    if reading.form(next) == "untuk" {
+    if reading.among(next, Group::FOR) {
         // `menyarankan untuk A` asks for A; in `mengatakan untuk A, B` the purpose is part of what is said.
-        let asks = matches!(
-            reading.form(at),
-            "menyarankan"
-                | "mengusulkan"
-                | "menganjurkan"
-                | "merekomendasikan"
-                | "mengingatkan"
-                | "memperingatkan"
-                | "berjanji"
-                | "berpesan"
-        );
+        let asks = reading.among(at, Group::ASKING_VERBS);
         return match holds {
             Holds::Ask => Some(next + 1),
             Holds::Say => Some(next + usize::from(asks)),
@@ -399,7 +330,9 @@ fn content(cues: Cues<'_>, holds: Holds, at: usize, to: usize) -> Option<usize> 
     match holds {
         Holds::Say | Holds::Ask => Some(next),
         Holds::Clause => is_clause(cues, next, to).then_some(next),
-        Holds::That => (next..to.min(next + 10)).find(|&i| reading.form(i) == "bahwa").map(|that| that + 1),
+        Holds::That => {
+            (next..to.min(next + 10)).find(|&i| reading.among(i, Group::THAT)).map(|that| that + 1)
+        }
         Holds::Quote => None,
     }
 }
@@ -409,7 +342,7 @@ fn is_clause(cues: Cues<'_>, from: usize, to: usize) -> bool {
     let reading = cues.reading;
     let mut relative = false;
     for at in from..to.min(from + 12) {
-        if reading.form(at) == "yang" {
+        if reading.among(at, Group::RELATIVE) {
             relative = true;
         } else if reading.is_mark(at, ',') {
             relative = false;
@@ -429,12 +362,8 @@ fn content_end(cues: Cues<'_>, first: usize, to: usize) -> usize {
     let occasion = (first + 3..to).find(|&at| {
         let comma = reading.is_mark(at - 1, ',');
         comma
-            && (matches!(reading.form(at), "dikutip" | "dilansir" | "seperti" | "sebagaimana" | "ditemui")
-                || matches!(reading.form(at), "saat" | "usai" | "seusai" | "ketika")
-                    && matches!(
-                        reading.form(at + 1),
-                        "ditemui" | "dihubungi" | "dikonfirmasi" | "konferensi" | "jumpa"
-                    ))
+            && (reading.among(at, Group::SOURCES_AFTER)
+                || reading.among(at, Group::WHEN) && reading.among(at + 1, Group::OCCASIONS))
     });
     let date = (first + 3..to)
         .rev()
@@ -445,9 +374,7 @@ fn content_end(cues: Cues<'_>, first: usize, to: usize) -> usize {
         end = at - 1;
         // `…, di Jakarta, Senin`: the place goes with the day.
         let place = (first + 3..end).rev().find(|&i| reading.is_mark(i - 1, ','));
-        if let Some(place) = place
-            .filter(|&p| matches!(reading.form(p), "di" | "dalam" | "saat" | "usai" | "pada") && end - p <= 8)
-        {
+        if let Some(place) = place.filter(|&p| reading.among(p, Group::PLACES_AND_TIMES) && end - p <= 8) {
             end = place - 1;
         }
     }
@@ -463,11 +390,8 @@ fn passive_clitic(
     let reading = cues.reading;
     verbs.find_map(|at| {
         let verb = reading.verb(at).filter(|v| v.clitic && v.verb.shape == VerbShape::Passive)?;
-        let known = matches!(
-            verb.verb.form,
-            "disebut" | "dinilai" | "diakui" | "dikatakan" | "dianggap" | "diyakini"
-        );
-        let mentioned = matches!(reading.form(at.saturating_sub(1)), "yang" | "tidak" | "seperti");
+        let known = reading.says(verb, Group::JUDGING_VERBS);
+        let mentioned = reading.among(at.saturating_sub(1), Group::ONLY_MENTIONS);
         let cue = cues.verb_first(at, sentence.to)?;
         (known && !mentioned).then_some(Report { first: sentence.from, end: sentence.to, cue })
     })

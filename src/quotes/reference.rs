@@ -2,6 +2,7 @@
 
 use super::attribution::{Attribution, Description, Speaker, Speakers};
 use super::focus::Focus;
+use crate::lang::Group;
 use crate::names::{Class, Entity, Kind, Mention, Reading, Sort, is_sentence_start};
 use crate::pairs::Pairs;
 use crate::report::MentionKind;
@@ -176,7 +177,7 @@ impl Focus<'_> {
         }
         let (speakers, sure) = self.focused(0, false, false, usize::MAX);
         let (from, to) = mention.role.unwrap_or(mention.core);
-        let commoner = (from..to).any(|at| is_commoner(reading.form(at)));
+        let commoner = (from..to).any(|at| reading.among(at, Group::COMMONERS));
         let holds_office = |entity: usize| {
             let roles = self.cues.names.entities.get(entity).map_or(&[][..], |e| e.roles.as_slice());
             roles.iter().any(|&(from, to)| (from..to).any(|at| reading.is(at, Class::OFFICE)))
@@ -224,44 +225,4 @@ impl Focus<'_> {
             .max()
             .map(|(_, _, place)| place)
     }
-}
-
-/// Words for people without an office: `ujar warga itu` is not the mayor.
-fn is_commoner(form: &str) -> bool {
-    matches!(
-        form,
-        "anak"
-            | "bocah"
-            | "buruh"
-            | "jemaah"
-            | "karyawan"
-            | "konsumen"
-            | "korban"
-            | "lansia"
-            | "mahasiswa"
-            | "murid"
-            | "nelayan"
-            | "netizen"
-            | "pasien"
-            | "pedagang"
-            | "pelaku"
-            | "pelanggan"
-            | "pembeli"
-            | "pengemudi"
-            | "pengguna"
-            | "pengunjung"
-            | "penonton"
-            | "penumpang"
-            | "petani"
-            | "remaja"
-            | "saksi"
-            | "siswa"
-            | "siswi"
-            | "sopir"
-            | "terdakwa"
-            | "tersangka"
-            | "tetangga"
-            | "warga"
-            | "warganet"
-    )
 }

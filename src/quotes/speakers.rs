@@ -2,6 +2,7 @@
 
 use super::attribution::{Attribution, Speaker as Attributed};
 use super::cue::Cues;
+use crate::lang::Group;
 use crate::names::{Class, Sort};
 use crate::order::Order;
 use crate::report::{Quote, Speaker, SpeakerKind};
@@ -93,21 +94,10 @@ fn describe(cues: Cues<'_>, speaker: Attributed) -> Speaker {
     let entity = match speaker {
         Attributed::Unnamed(words) => {
             let name = written(words.span.of(reading.text.source), words.uncapitalised);
-            let document = name.split_whitespace().next().is_some_and(|head| {
-                let papers = [
-                    "laporan",
-                    "surat",
-                    "dokumen",
-                    "permohonan",
-                    "putusan",
-                    "keterangan",
-                    "pernyataan",
-                    "rilis",
-                    "catatan",
-                    "pasal",
-                ];
-                papers.contains(&small(head).as_str())
-            });
+            let document = name
+                .split_whitespace()
+                .next()
+                .is_some_and(|head| reading.lexicon.words.is_among(&small(head), Group::PAPERS));
             return blank(name, if document { SpeakerKind::Document } else { SpeakerKind::Unnamed });
         }
         Attributed::Entity(entity) => match cues.names.entities.get(entity) {
@@ -122,9 +112,7 @@ fn describe(cues: Cues<'_>, speaker: Attributed) -> Speaker {
     };
     let role = entity.role.map(|(from, to)| {
         let from = (from..to)
-            .find(|&at| {
-                !reading.is(at, Class::INDEFINITE) && !matches!(reading.form(at), "satu" | "sosok" | "sang")
-            })
+            .find(|&at| !reading.is(at, Class::INDEFINITE) && !reading.among(at, Group::INTRODUCTIONS))
             .unwrap_or(from);
         reading.span(from, to).of(reading.text.source).to_owned()
     });

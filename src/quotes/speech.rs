@@ -2,7 +2,7 @@
 
 use super::cue::{Cue, Who};
 use super::marks::Passage;
-use crate::lang::{Holds, VerbShape};
+use crate::lang::{Group, Holds, VerbShape};
 use crate::names::{Class, Reading};
 
 /// What a passage is.
@@ -61,7 +61,7 @@ pub(crate) fn judge(reading: Reading<'_>, passage: &Passage, setting: &Setting) 
             return Verdict::Speech;
         }
         let direct = cue.end == passage.open || cue.at + 1 == passage.open;
-        let say = !matches!(cue.verb.verb.form, "menyebut" | "menyebutnya" | "disebut");
+        let say = !reading.says(cue.verb, Group::CALLING_VERBS);
         if direct && say && capital && (stopped || words >= 5) {
             return Verdict::Speech;
         }

@@ -1,7 +1,7 @@
 //! What a mention is in its sentence: who may speak next.
 
 use super::focus::Focus;
-use crate::lang::VerbShape;
+use crate::lang::{Group, VerbShape};
 use crate::names::{Class, Mention};
 use crate::text::Shape;
 
@@ -14,35 +14,23 @@ impl Focus<'_> {
         let reading = self.cues.reading;
         let Some(link) = mention.start.checked_sub(1) else { return false };
         let Some(before) = link.checked_sub(1) else { return false };
-        match reading.form(link) {
-            "oleh" => {
-                let also = usize::from(matches!(reading.form(before), "pula" | "juga"));
-                reading.verb(before.saturating_sub(also)).is_some_and(|v| v.verb.shape == VerbShape::Passive)
-            }
-            "dari" => reading.form(before) == "datang",
-            "dengan" => matches!(reading.form(before), "lagi" | "pula" | "halnya"),
-            _ => false,
+        if reading.among(link, Group::AGENT) {
+            let also = usize::from(reading.among(before, Group::ALSO));
+            let verb = reading.verb(before.saturating_sub(also));
+            return verb.is_some_and(|v| v.verb.shape == VerbShape::Passive);
         }
+        reading.among(link, Group::FROM) && reading.among(before, Group::COMES)
+            || reading.among(link, Group::WITH) && reading.among(before, Group::SO_WITH)
     }
 
     /// The first words of a sentence; the name after a description (`Ibu korban, X,`) or after words for being asked.
     pub(super) fn opens_sentence(&self, mention: &Mention, from: usize) -> bool {
         let reading = self.cues.reading;
         if mention.start <= from + 1 || mention.start > from + OPENING {
-            return mention.start == from || reading.form(from) == "adalah" && mention.start == from + 1;
+            return mention.start == from || reading.among(from, Group::COPULA) && mention.start == from + 1;
         }
         let described = reading.is_mark(mention.end, ',') && reading.is(from, Class::OFFICE | Class::PERSON);
-        let asked = matches!(
-            reading.form(from),
-            "ditanya"
-                | "ditemui"
-                | "dihubungi"
-                | "dikonfirmasi"
-                | "menanggapi"
-                | "merespons"
-                | "senada"
-                | "terpisah"
-        );
+        let asked = reading.among(from, Group::ASKED);
         reading.is_mark(mention.start - 1, ',')
             && (described || asked)
             && (from + 1..mention.start - 1).all(|at| reading.is_word(at))
@@ -65,7 +53,7 @@ impl Focus<'_> {
             return false;
         };
         // `dalam kesempatan yang sama X`: what ends a clause of `yang` is no noun.
-        if before.checked_sub(1).is_some_and(|b| reading.form(b) == "yang") {
+        if before.checked_sub(1).is_some_and(|b| reading.among(b, Group::RELATIVE)) {
             return false;
         }
         let other = Class::FUNCTION | Class::VERB | Class::FINITE | Class::THAT | Class::NEGATION;

@@ -1,7 +1,7 @@
 //! The different words of a text: each is folded and stemmed once, however often it occurs.
 
 use super::class::Hash;
-use crate::lang::{LangPack, Lists};
+use crate::lang::{Groups, LangPack, Lists};
 use hashbrown::HashTable;
 
 /// A word of a [`Vocabulary`]: its place in it.
@@ -28,6 +28,7 @@ struct Entry {
     end: u32,
     root: u32,
     lists: Lists,
+    groups: Groups,
     /// Bytes of the clitics at the end; 0 for none.
     clitic: u8,
 }
@@ -126,6 +127,11 @@ impl Vocabulary {
         self.entries.get(word.0 as usize).map(|entry| entry.lists).unwrap_or_default()
     }
 
+    /// Which groups of the language hold the word.
+    pub(crate) fn groups(&self, word: WordId) -> Groups {
+        self.entries.get(word.0 as usize).map(|entry| entry.groups).unwrap_or_default()
+    }
+
     /// How many bytes at the word's end are clitics: 3 for *ujarnya*, 6 for *bukunyalah*. None where the ending
     /// belongs to the word (*tanya*, *masalah*): an ending is a clitic only when the word has the same root without it.
     pub fn clitic(&self, word: WordId) -> Option<u8> {
@@ -139,11 +145,12 @@ impl Vocabulary {
 
     fn add(&mut self, folded: &str, lang: &LangPack) -> WordId {
         let hash = Hash::of(folded);
-        let lists = lang.lists_with_hashed(folded, hash);
+        let (lists, groups) = lang.words.look_up(folded, hash);
         let id = self.entries.len() as u32;
         let start = self.letters.len() as u32;
         self.letters.push_str(folded);
-        self.entries.push(Entry { start, end: self.letters.len() as u32, root: id, lists, clitic: 0 });
+        let end = self.letters.len() as u32;
+        self.entries.push(Entry { start, end, root: id, lists, groups, clitic: 0 });
         let (letters, entries) = (&self.letters, &self.entries);
         self.table.insert_unique(hash.finish(), id, |&id| {
             let entry = entries.get(id as usize);

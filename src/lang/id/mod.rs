@@ -15,6 +15,8 @@ static WORDS: Words = Words::new(Packed {
     kinds: include_bytes!(concat!(env!("OUT_DIR"), "/words.kinds")),
     sets: include_bytes!(concat!(env!("OUT_DIR"), "/words.sets")),
     different: SETS,
+    groups: include_bytes!(concat!(env!("OUT_DIR"), "/words.groups")),
+    different_groups: GROUPS,
     levels: include_bytes!(concat!(env!("OUT_DIR"), "/words.levels")),
     families: include_bytes!(concat!(env!("OUT_DIR"), "/words.families")),
     verbs: include_str!(concat!(env!("OUT_DIR"), "/words.verbs")),
