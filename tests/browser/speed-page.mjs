@@ -2,7 +2,8 @@
  * What `speed.mjs` runs in the page: the engine beside word counts in plain JavaScript. The browser gets the function
  * as text, so that it may use nothing from outside.
  *
- * @param {{text: string, article: string, rounds: number, wasm: string}} given the module in base64
+ * @param {{text: string, article: string, rounds: number, wasm: string, counters: Record<string, string>}} given
+ *   the modules in base64; the counters, whose glue is there, by the level that they are optimised at
  * @returns {Promise<{cold: Record<string, number>, times: Record<string, number[]>}>} milliseconds
  */
 export async function measure(given) {
@@ -74,11 +75,14 @@ export async function measure(given) {
     return different;
   };
 
+  /** @param {string} base64 */
+  const decoded = (base64) => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+
   /** The engine's bytes, in a module of their own: browsers keep what they have compiled of the same bytes. */
   const module = () => {
     const mark = crypto.getRandomValues(new Uint8Array(8));
     // A custom section: its number, its size, an empty name.
-    return Uint8Array.from([...Array.from(atob(given.wasm), (byte) => byte.charCodeAt(0)), 0, mark.length + 1, 0, ...mark]).buffer;
+    return Uint8Array.from([...decoded(given.wasm), 0, mark.length + 1, 0, ...mark]).buffer;
   };
 
   /** An engine on the page itself, called without a message's copying. */
@@ -114,10 +118,20 @@ export async function measure(given) {
   };
 
   /** @type {Record<string, (text: string) => unknown>} */
+  const inWasm = {};
+  for (const [level, wasm] of Object.entries(given.counters)) {
+    const counters = Reflect.get(globalThis, `telaahCounters${level}`);
+    await counters({ module_or_path: decoded(wasm) });
+    inWasm[`the count in wasm, level ${level}`] = counters.countWords;
+    inWasm[`tokens, roots, count, ${level}`] = counters.countRoots;
+  }
+
+  /** @type {Record<string, (text: string) => unknown>} */
   const tasks = {
     'match(/\\p{L}+/gu) and Map': count,
     'Intl.Segmenter and Map': segment,
     'typed arrays by hand': typed,
+    ...inWasm,
     'Telaah, whole analysis': (text) => call({ call: 'analyse', documents: [{ id: 'a', text }], options: {} }),
   };
   /** @type {Record<string, number[]>} */

@@ -3,6 +3,7 @@
  * Every timed text differs, the tasks take turns, and the medians are compared: ratios hold whatever the machine.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unpack } from '../../www/engine/unpack.js';
 import { measure } from './speed-page.mjs';
@@ -17,6 +18,13 @@ const text = readFileSync(process.env.TELAAH_TEXT ?? '', 'utf8');
 const article = text.slice(0, 4000);
 const [, packed = ''] = /id="telaah-wasm">([^<]*)</.exec(readFileSync(SINGLE_FILE, 'utf8')) ?? [];
 const wasm = Buffer.from(await unpack(packed).arrayBuffer()).toString('base64');
+/** The counters of benches/browser: their glue, and their module in base64. @param {string} folder */
+const counters = (folder) => ({
+  glue: readFileSync(join(folder, 'counters.js'), 'utf8'),
+  wasm: readFileSync(join(folder, 'counters_bg.wasm')).toString('base64'),
+});
+const wasmCounters = { z: counters(process.env.TELAAH_COUNTERS ?? ''), 3: counters(process.env.TELAAH_FAST_COUNTERS ?? '') };
+const modules = Object.fromEntries(Object.entries(wasmCounters).map(([level, counters]) => [level, counters.wasm]));
 const megabytes = Buffer.byteLength(text) / 1e6;
 
 /** @param {number[]} values */
@@ -28,7 +36,11 @@ async function run(browser, rounds) {
   const tab = await context.newPage();
   await tab.goto(pathToFileURL(SINGLE_FILE).href);
   await tab.waitForFunction(() => document.documentElement.dataset.state === 'ready');
-  const found = await tab.evaluate(measure, { text: rounds > 0 ? text : '', article, rounds, wasm });
+  // As expressions of the browser's driver: the page's policy would refuse scripts that it does not know.
+  for (const [level, { glue }] of Object.entries(wasmCounters)) {
+    await tab.evaluate(`globalThis.telaahCounters${level} = (() => { ${glue}; return wasm_bindgen; })()`);
+  }
+  const found = await tab.evaluate(measure, { text: rounds > 0 ? text : '', article, rounds, wasm, counters: rounds > 0 ? modules : {} });
   await context.close();
   return found;
 }

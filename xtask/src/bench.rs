@@ -3,9 +3,13 @@
 use crate::project;
 use crate::setup::browsers;
 use anyhow::{Result, bail};
+use std::path::PathBuf;
 
 /// The text that browsers measure on, in bytes.
 const BYTES: &str = "1000000";
+
+/// The profiles that the counters of `benches/browser` are compiled with: the page's and the fastest.
+const COUNTERS: [&str; 2] = ["wasm", "release"];
 
 /// `cargo xtask bench`, or `cargo xtask bench --browser` over the page as it was built last.
 pub fn run(options: &[&str]) -> Result<()> {
@@ -27,13 +31,46 @@ fn in_browsers() -> Result<()> {
     let bench = ["bench", "--quiet", "--locked", "--bench", "stages", "--", "news", BYTES];
     let text = project::root().join("target/news.txt");
     project::write(&text, project::output(project::command("cargo").args(bench))?)?;
+    let [shipped, fast] = COUNTERS.map(counters);
     let browsers = browsers::both()?;
     project::run(
         project::command("node")
             .arg("tests/browser/speed.mjs")
             .env("TELAAH_TEXT", text)
             .env("TELAAH_FILE", page)
+            .env("TELAAH_COUNTERS", shipped?)
+            .env("TELAAH_FAST_COUNTERS", fast?)
             .env("TELAAH_CHROMIUM", browsers.chromium)
             .env("TELAAH_FIREFOX", browsers.firefox),
     )
+}
+
+/// Compiles the counters and returns the folder of their module and its glue.
+fn counters(profile: &str) -> Result<PathBuf> {
+    let build = [
+        "build",
+        "--quiet",
+        "--locked",
+        "--example",
+        "counters",
+        "--no-default-features",
+        "--features",
+        "wasm",
+    ];
+    project::run(project::command("cargo").args(build).args([
+        "--target",
+        "wasm32-unknown-unknown",
+        "--profile",
+        profile,
+    ]))?;
+    let target = project::root().join("target");
+    let module = target.join("wasm32-unknown-unknown").join(profile).join("examples/counters.wasm");
+    let folder = target.join("counters").join(profile);
+    project::run(
+        project::command("wasm-bindgen")
+            .args(["--target", "no-modules", "--no-typescript", "--out-dir"])
+            .arg(&folder)
+            .arg(module),
+    )?;
+    Ok(folder)
 }
