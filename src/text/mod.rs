@@ -3,6 +3,7 @@
 mod address;
 mod class;
 mod contents;
+mod eight;
 mod emoji;
 mod enclosure;
 mod furniture;

@@ -1,10 +1,11 @@
 //! From text to tokens, in one pass.
 //!
-//! Nearly all bytes of a newspaper are ASCII letters, so that path folds, hashes and looks for the word's end in the
-//! same step over a table of 256 classes. Everything else (numbers, addresses, letters beyond ASCII) leaves it for a
-//! path of its own.
+//! Nearly all bytes of a newspaper are ASCII letters, so that path takes eight of them at a time: it finds the word's end, its
+//! capitals and its hash without looking at a letter alone. Everything else (numbers, addresses, letters beyond ASCII) leaves it
+//! for a path of its own.
 
-use super::class::{self, ALPHANUMERIC, DIGIT, HIGH, Hash, LOWER, SPACE, UPPER};
+use super::class::{self, ALPHANUMERIC, DIGIT, HIGH, LOWER, SPACE, UPPER};
+use super::eight::{Eight, FIRST};
 use super::token::{shape, shape_of};
 use super::vocabulary::Stemming;
 use super::{Shape, Span, Token, TokenKind, Vocabulary, WordId, address, emoji, numeral, push_small};
@@ -59,30 +60,29 @@ impl Tokeniser<'_, '_> {
     /// A word that begins with an ASCII letter.
     fn word(&mut self, text: &str, at: usize) -> usize {
         let rest = text.as_bytes().get(at..).unwrap_or_default();
-        let mut hash = Hash::EMPTY;
-        let mut classes = 0;
-        let mut length = 0;
+        let mut all = Eight::at(rest, 0).run();
+        let first_upper = all.upper & FIRST != 0;
+        (all.upper, all.lower) = (all.upper & !FIRST, all.lower & !FIRST);
+        let mut last = all.length;
         let mut hyphen = false;
         let stop = loop {
-            for &byte in rest.get(length..).unwrap_or_default() {
-                let class = class::of(byte);
-                if class & ALPHANUMERIC == 0 {
-                    break;
-                }
-                // Letters of either case differ in this bit, and digits have it.
-                hash.add(byte | 0x20);
-                classes |= if length == 0 { class << 3 } else { class };
-                length += 1;
+            if last == Eight::SIZE {
+                let run = Eight::at(rest, all.length).run();
+                (all.upper, all.lower) = (all.upper | run.upper, all.lower | run.lower);
+                (all.digits, all.length, last) =
+                    (all.digits | run.digits, all.length + run.length, run.length);
+                continue;
             }
-            match rest.get(length) {
-                Some(&joint @ (b'-' | b'\'')) if class::at(rest, length + 1) & ALPHANUMERIC != 0 => {
-                    hash.add(joint);
+            match rest.get(all.length) {
+                Some(&joint @ (b'-' | b'\'')) if class::at(rest, all.length + 1) & ALPHANUMERIC != 0 => {
                     hyphen |= joint == b'-';
-                    length += 1;
+                    all.length += 1;
+                    last = Eight::SIZE;
                 }
                 stop => break stop,
             }
         };
+        let length = all.length;
         let plain = match stop {
             Some(b'.' | b'_' | b'+') => class::at(rest, length + 1) & (ALPHANUMERIC | HIGH) == 0,
             Some(b'@' | b':' | b'$') => false,
@@ -95,13 +95,11 @@ impl Tokeniser<'_, '_> {
             None => true,
         };
         // A currency may be written together with its sum.
-        if !plain || (classes & DIGIT != 0 && matches!(rest.first(), Some(b'R' | b'r' | b'I' | b'U'))) {
+        if !plain || (all.digits != 0 && matches!(rest.first(), Some(b'R' | b'r' | b'I' | b'U'))) {
             return self.uncommon_word(text, at);
         }
-        let surface = text.get(at..at + length).unwrap_or_default();
-        let word = self.words.intern_ascii(surface, hash, Stemming::Word, self.lang);
-        let first_upper = classes & (UPPER << 3) != 0;
-        let shape = shape_of(first_upper, !first_upper, classes & UPPER != 0, classes & LOWER != 0, hyphen);
+        let word = self.words.intern_ascii(text.get(at..).unwrap_or_default(), length, self.lang);
+        let shape = shape_of(first_upper, !first_upper, all.upper != 0, all.lower != 0, hyphen);
         self.push(at, length, word, TokenKind::Word, shape)
     }
 

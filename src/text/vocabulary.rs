@@ -1,6 +1,7 @@
 //! The different words of a text: each is folded and stemmed once, however often it occurs.
 
 use super::class::Hash;
+use super::eight::{Eight, is_folded_beyond_eight};
 use crate::lang::{Groups, LangPack, Lists};
 use hashbrown::HashTable;
 
@@ -24,6 +25,8 @@ pub struct Vocabulary {
 
 #[derive(Clone, Copy, Debug)]
 struct Entry {
+    /// The first bytes of the form: most words are told apart by them and by their length.
+    head: Eight,
     start: u32,
     end: u32,
     root: u32,
@@ -45,21 +48,27 @@ impl Vocabulary {
         Self::default()
     }
 
-    /// The word of `surface`, which is ASCII and whose folded bytes hash to `hash`; added with its root when it is new.
+    /// The word that is the first `length` bytes of `rest`, which are letters, digits, hyphens and apostrophes of ASCII; added
+    /// with its root when it is new.
     #[inline]
-    pub(super) fn intern_ascii(
-        &mut self,
-        surface: &str,
-        hash: Hash,
-        stemming: Stemming,
-        lang: &LangPack,
-    ) -> WordId {
+    pub(super) fn intern_ascii(&mut self, rest: &str, length: usize, lang: &LangPack) -> WordId {
+        // Not of the word alone, beyond whose end there would be nothing.
+        let eight = |at: usize| Eight::at(rest.as_bytes(), at).folded(length - at);
+        let mut hash = Hash::EMPTY;
+        (0..length).step_by(Eight::SIZE).for_each(|at| hash.add(eight(at)));
+        let head = eight(0);
+        let surface = rest.get(..length).unwrap_or_default();
         let known = self.table.find(hash.finish(), |&id| {
-            self.form(WordId(id)).as_bytes().eq_ignore_ascii_case(surface.as_bytes())
+            self.entries.get(id as usize).is_some_and(|entry| {
+                entry.head == head
+                    && (entry.end - entry.start) as usize == length
+                    && (length <= Eight::SIZE
+                        || is_folded_beyond_eight(self.form(WordId(id)).as_bytes(), surface.as_bytes()))
+            })
         });
         match known {
             Some(&id) => WordId(id),
-            None => self.add_with_root(&surface.to_ascii_lowercase(), stemming, lang),
+            None => self.add_with_root(&surface.to_ascii_lowercase(), Stemming::Word, lang),
         }
     }
 
@@ -150,7 +159,8 @@ impl Vocabulary {
         let start = self.letters.len() as u32;
         self.letters.push_str(folded);
         let end = self.letters.len() as u32;
-        self.entries.push(Entry { start, end, root: id, lists, groups, clitic: 0 });
+        let head = Eight::at(folded.as_bytes(), 0);
+        self.entries.push(Entry { head, start, end, root: id, lists, groups, clitic: 0 });
         let (letters, entries) = (&self.letters, &self.entries);
         self.table.insert_unique(hash.finish(), id, |&id| {
             let entry = entries.get(id as usize);
