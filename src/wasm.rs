@@ -15,6 +15,10 @@ use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+/// 2 KB less of the module than the standard library's allocator, and no slower.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Makes a panic visible in the console; the instance is lost after it and the shell starts another.
 #[wasm_bindgen(start)]
 fn start() {
