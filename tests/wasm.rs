@@ -1,6 +1,6 @@
 //! The boundary as JavaScript sees it, run in Node by wasm-bindgen's test runner.
 
-#![cfg(all(target_arch = "wasm32", feature = "wasm"))]
+#![cfg(all(target_arch = "wasm32", feature = "workbench"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // clippy does not see that these are tests
 
 use js_sys::{Array, Object, Reflect};

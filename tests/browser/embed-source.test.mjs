@@ -103,5 +103,31 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.notDeepEqual(await page.locator('telaah-widget [part~="theme"]').allInnerTexts(), desks);
       await close(page);
     });
+
+    test('only a lexicon of somebody\'s own brings the engine that can read it, and both work on one page', async () => {
+      const own = `<script type="application/json" id="sendiri">${JSON.stringify({ air: ['sumur', 'air'] })}</script>`;
+      const visited = (/** @type {string} */ attributes) => visit(browser, host.serve(hostPage(`${ARTICLE}${own}${snippet(SCRIPT, `views="themes" ${attributes}`)}`)));
+      const engines = (/** @type {string[]} */ requests) => requests.map((url) => /(article|telaah)-[0-9a-f]+\.wasm$/.exec(url)?.[1]).filter(Boolean);
+      for (const attributes of ['', 'lexicon="governance"', 'lexicon="desks"']) {
+        const { page, seen } = await visited(attributes);
+        await shown(page);
+        assert.deepEqual(engines(seen.requests), ['article'], attributes);
+        await close(page);
+      }
+      const { page, seen } = await visited('lexicon="#sendiri"');
+      await shown(page);
+      assert.deepEqual(engines(seen.requests), ['telaah']);
+      const names = () => page.locator('telaah-widget').evaluate((element) => /** @type {any} */ (element).report.documents[0].themes.map((/** @type {any} */ theme) => theme.id));
+      assert.deepEqual(await names(), ['air']);
+      await page.locator('telaah-widget').evaluate((element) => element.setAttribute('lexicon', 'governance'));
+      await until(page, 'telaah-report', 2);
+      assert.deepEqual(engines(seen.requests), ['telaah', 'article']);
+      assert.ok(!(await names()).includes('air'));
+      await page.locator('telaah-widget').evaluate((element) => element.setAttribute('lexicon', '#sendiri'));
+      await until(page, 'telaah-report', 3);
+      assert.deepEqual(await names(), ['air']);
+      assert.deepEqual(seen.console, []);
+      await close(page);
+    });
   });
 }

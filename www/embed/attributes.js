@@ -43,3 +43,9 @@ export const READ = {
 
 /** Attributes that change what is analysed, not only how it is shown. */
 export const ABOUT_THE_TEXT = ['for', 'lexicon'];
+
+/** The sets of themes that the engine has in it. */
+export const BUILT_IN = ['governance', 'desks'];
+
+/** Whether the value of `lexicon` names a set of somebody's own, which only the page's engine can read. @param {string} value */
+export const isOwn = (value) => value !== '' && !BUILT_IN.includes(value);

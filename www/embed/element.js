@@ -4,7 +4,7 @@
  * @import {Controller, Ui} from './ui/widget.js'
  * @import {Report} from '../types/report'
  */
-import { ABOUT_THE_TEXT, HEIGHTS, READ } from './attributes.js';
+import { ABOUT_THE_TEXT, HEIGHTS, READ, isOwn } from './attributes.js';
 import { emit, fail } from './events.js';
 
 const STYLE =
@@ -27,10 +27,12 @@ function ownSheet() {
   return sheet;
 }
 
-/** @type {() => Promise<Ui>} */
+/** The code that draws. @typedef {(own: boolean) => Promise<Ui>} LoadUi `own`: whether the first text is analysed with a set of themes of somebody's own */
+
+/** @type {LoadUi} */
 let loadUi;
 
-/** Where the code to draw with comes from; said once, before the element is defined. @param {() => Promise<Ui>} load */
+/** Where the code to draw with comes from; said once, before the element is defined. @param {LoadUi} load */
 export function useUi(load) {
   loadUi = load;
 }
@@ -158,7 +160,7 @@ export class TelaahWidget extends HTMLElement {
   /** Loads the rest now, whatever `load` says. A failure is told by `telaah-error`, never thrown. */
   start() {
     this.#stopWaiting();
-    this.#loading ??= loadUi().then(
+    this.#loading ??= loadUi(isOwn(this.lexicon)).then(
       (ui) => {
         this.#controller = ui.attach(this, this.#root, this.#place);
         emit(this, 'telaah-ready', { version: ui.version });

@@ -6,9 +6,17 @@
 import { fetchFile } from '../engine/parts.js';
 import { pause } from './pause.js';
 
-/** Name and hash of every file, put here by the build. @typedef {Record<'ui' | 'worker' | 'wasm' | 'readability', [name: string, integrity: string]>} Files */
+/** One that analyses articles, and the page's, which reads files of themes as well. @typedef {'article' | 'workbench'} Engine */
 
-/** What the loaded code needs from here. @typedef {{part: (name: 'worker' | 'wasm') => Part, trust: Trust, load: (name: 'readability') => Promise<any>, blame: (error: any) => Promise<any>}} Context */
+/** Name and hash of every file, put here by the build. @typedef {Record<'ui' | `${Engine}${'Worker' | 'Wasm'}` | 'readability', [name: string, integrity: string]>} Files */
+
+/** What the loaded code needs from here. @typedef {{engineFor: (own: boolean) => Engine, part: (name: 'worker' | 'wasm', engine: Engine) => Part, trust: Trust, load: (name: 'readability') => Promise<any>, blame: (error: any) => Promise<any>}} Context */
+
+/** @param {boolean} own @returns {Engine} */
+const engineFor = (own) => (own ? 'workbench' : 'article');
+
+/** @param {'worker' | 'wasm'} name @param {Engine} engine */
+const fileOf = (name, engine) => /** @type {const} */ (`${engine}${name === 'wasm' ? 'Wasm' : 'Worker'}`);
 
 export class Loader {
   #base;
@@ -28,37 +36,41 @@ export class Loader {
     this.#files = files;
   }
 
-  /** One for all elements of the page. */
-  ui = () => {
-    this.#ui ??= this.#start();
+  /** One for all elements of the page. @param {boolean} own whether the first of them has a set of themes of its own */
+  ui = (own) => {
+    this.#ui ??= this.#start(own);
     this.#ui.catch(() => (this.#ui = undefined));
     return this.#ui;
   };
 
-  async #start() {
+  /** @param {boolean} own */
+  async #start(own) {
     document.addEventListener('securitypolicyviolation', (event) => this.#note(event));
     // Beside the code that will ask for them; should that fail, so be it with these.
     for (const name of /** @type {const} */ (['worker', 'wasm'])) {
-      const { url, integrity } = this.#part(name);
+      const file = fileOf(name, engineFor(own));
+      const { url, integrity } = this.#part(file);
       const coming = fetchFile(url, integrity);
       coming.catch(() => {});
-      this.#coming.set(name, coming);
+      this.#coming.set(file, coming);
     }
     const begin = await this.load('ui');
     await pause();
     /** @type {Context} */
     const context = {
-      part: (name) => {
+      engineFor,
+      part: (name, engine) => {
+        const file = fileOf(name, engine);
         // A response can be read once; whoever asks again fetches again.
-        const coming = this.#coming.get(name);
-        this.#coming.delete(name);
-        return { ...this.#part(name), ...(coming && { coming }) };
+        const coming = this.#coming.get(file);
+        this.#coming.delete(file);
+        return { ...this.#part(file), ...(coming && { coming }) };
       },
       trust: this.#trusted(),
       load: this.load,
       blame: (error) => this.#blame(error),
     };
-    return begin(context);
+    return begin(context, own);
   }
 
   /** Runs one of our scripts; it answers with an event on its own element, so that nothing becomes global. @param {'ui' | 'readability'} name @returns {Promise<any>} */

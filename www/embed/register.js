@@ -1,12 +1,12 @@
 /**
  * Defines the element once, however often the script is loaded.
- * @import {Ui} from './ui/widget.js'
+ * @import {LoadUi} from './element.js'
  */
 import { TelaahWidget, useUi } from './element.js';
 
 const NAME = 'telaah-widget';
 
-/** @param {() => Promise<Ui>} load the code that draws @param {string} version */
+/** @param {LoadUi} load @param {string} version */
 export function register(load, version) {
   if (customElements.get(NAME)) return;
   useUi(load);
@@ -14,6 +14,6 @@ export function register(load, version) {
   Reflect.set(globalThis, 'Telaah', Object.freeze({
     version,
     /** The engine without the element. @param {any} documents @param {any} [options] */
-    analyse: async (documents, options) => (await load()).analyse(documents, options),
+    analyse: async (documents, options) => (await load(typeof options?.themes === 'object')).analyse(documents, options),
   }));
 }

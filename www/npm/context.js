@@ -11,6 +11,7 @@ export function contextWith(wasm) {
   const same = (/** @type {string} */ text) => text;
   const policy = trustedTypes?.createPolicy('telaah', { createScriptURL: same, createScript: same });
   return {
+    engineFor: () => 'workbench',
     part: (name) => (name === 'wasm' ? wasm : { text: worker }),
     trust: { url: (url) => policy?.createScriptURL(url) ?? url, code: (text) => policy?.createScript(text) ?? text },
     load: async () => (await import('@mozilla/readability')).Readability,

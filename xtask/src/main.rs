@@ -56,7 +56,8 @@ cargo xtask COMMAND
 
   build                           what start builds, without setting anything up
   trunk ARGS…                     Trunk with the pinned tools on its path, as in `cargo xtask trunk serve`
-  bundle                          Trunk's hook: makes the hosted page and telaah.html
+  article                         Trunk's hook: builds the widget's engine while Trunk builds the page's
+  bundle                          Trunk's hook: makes the hosted page, telaah.html and the widget
 ";
 
 fn main() -> ExitCode {
@@ -77,6 +78,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["build"] => trunk::build(&project::dist()),
         ["trunk", arguments @ ..] => trunk::run(arguments),
         ["bundle"] => bundle::from_hook(),
+        ["article"] => bundle::article::from_hook(),
         ["check", steps @ ..] => check::run(steps),
         ["lexicon", counts @ ..] => lexicon::run(counts),
         ["reference", counts] => reference::run(counts),

@@ -1,14 +1,13 @@
 /** The set of themes: a built-in one by its name, a file, or a script in the page that holds one. */
 import { EngineError } from '../../engine/error.js';
 import { fetchFile } from '../../engine/parts.js';
+import { isOwn } from '../attributes.js';
 
-const BUILT_IN = ['governance', 'desks'];
 const FORMATS = ['toml', 'json', 'yaml', 'yml', 'dic'];
 
 /** @param {string} value of the attribute @returns {Promise<string | {format: string, source: string}>} */
 export async function readLexicon(value) {
-  if (value === '') return 'governance';
-  if (BUILT_IN.includes(value)) return value;
+  if (!isOwn(value)) return value || 'governance';
   if (value.startsWith('#')) {
     const script = document.getElementById(value.slice(1));
     if (!script) throw new EngineError('bad-lexicon', `lexicon="${value}" finds nothing`);

@@ -1,7 +1,7 @@
 /**
- * One engine for all elements of a page, and for each element a controller: finds the text, has it analysed, draws.
+ * One engine for all elements of a page (two where some bring themes of their own), and for each element a controller: finds the text, has it analysed, draws.
  * @import {TelaahWidget} from '../element.js'
- * @import {Context} from '../load.js'
+ * @import {Context, Engine} from '../load.js'
  * @import {Source} from './source.js'
  * @import {Input} from '../../types/protocol'
  * @import {Report} from '../../types/report'
@@ -24,22 +24,33 @@ const REST_AFTER = 10_000;
 
 /** @typedef {ReturnType<typeof begin>} Ui */
 
-/** @param {Context} context */
-export function begin(context) {
+/** @param {Context} context @param {boolean} own whether the first text is analysed with a set of themes of somebody's own */
+export function begin(context, own = false) {
   /** @type {Set<Controller>} */
   const attached = new Set();
-  const client = new Client(new Parts(context.part, context.trust), (error) => {
-    for (const { element } of attached) if (element.isConnected) fail(element, { ...error, directive: error.detail });
-  });
-  client.warmUp();
+  /** By their engines, each made when it is first needed. @type {Map<Engine, Client>} */
+  const clients = new Map();
+  /** @param {boolean} own */
+  const clientFor = (own) => {
+    const engine = context.engineFor(own);
+    let client = clients.get(engine);
+    if (!client) {
+      client = new Client(new Parts((name) => context.part(name, engine), context.trust), (error) => {
+        for (const { element } of attached) if (element.isConnected) fail(element, { ...error, directive: error.detail });
+      });
+      clients.set(engine, client);
+    }
+    return client;
+  };
+  clientFor(own).warmUp();
   let timer = 0;
   /** @param {Input[]} documents @param {Parameters<Client['analyse']>[1]} options */
   const analyse = async (documents, options) => {
     clearTimeout(timer);
     try {
-      return await client.analyse(documents, options);
+      return await clientFor(typeof options?.themes === 'object').analyse(documents, options);
     } finally {
-      timer = window.setTimeout(() => client.rest(), REST_AFTER);
+      timer = window.setTimeout(() => clients.forEach((client) => client.rest()), REST_AFTER);
     }
   };
   return {

@@ -1,7 +1,8 @@
 //! The widget for other sites: `telaah-embed.js`, what it loads, and the hashes of all of it.
 //!
-//! The engine's files are those of the hosted page. `telaah-embed.js` alone has a fixed name, because pages that nobody
-//! will change again name it; it holds the names and hashes of the others.
+//! Its engine analyses articles and no more; for an element with themes of its own it loads that of the hosted page.
+//! `telaah-embed.js` alone has a fixed name, because pages that nobody will change again name it; it holds the names and hashes
+//! of the others.
 
 use super::file::File;
 use super::parts::Parts;
@@ -26,8 +27,10 @@ pub fn write(parts: &Parts, stage: &Path, release: bool) -> Result<()> {
     let files = [
         ("ui", File::new("widget", "js", ui.as_bytes())),
         ("readability", File::new("readability", "js", readability.as_bytes())),
-        ("worker", File::worker(parts)),
-        ("wasm", File::wasm(parts)),
+        ("articleWorker", File::new(names::ARTICLE, "js", parts.article.worker.as_bytes())),
+        ("articleWasm", File::new(names::ARTICLE, "wasm", &parts.article.wasm)),
+        ("workbenchWorker", File::worker(parts)),
+        ("workbenchWasm", File::wasm(parts)),
     ];
     let named: Map<String, Value> =
         files.iter().map(|(key, file)| ((*key).to_owned(), json!([file.name, file.integrity]))).collect();

@@ -5,6 +5,7 @@
 //! [`single`] fill them, [`confine`] proves that the single file reaches for nothing outside itself; [`embed`] makes the
 //! widget.
 
+pub mod article;
 mod base85;
 mod confine;
 mod csp;
@@ -34,7 +35,7 @@ pub fn from_hook() -> Result<()> {
     let stage =
         env::var_os("TRUNK_STAGING_DIR").context("`bundle` is a hook of Trunk: call `cargo xtask build`")?;
     let stage = PathBuf::from(stage);
-    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let release = article::is_release();
 
     let parts = Parts::make(&stage, release)?;
     let page = html::flush(&trust::filled(&project::read(&stage.join("index.html"))?)?);

@@ -7,6 +7,9 @@ pub const WASM: &str = "telaah";
 /// Stem of the worker's script; its hash and `.js` follow.
 pub const WORKER: &str = "worker";
 
+/// Stem of both for the widget's engine.
+pub const ARTICLE: &str = "article";
+
 /// What must be said wherever Readability is contained.
 pub const READABILITY: &str =
     "/*! contains @mozilla/readability, Apache License 2.0, Copyright (c) 2010 Arc90 Inc */";

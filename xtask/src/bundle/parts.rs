@@ -1,6 +1,6 @@
 //! The parts both pages are made of: bundled scripts and styles, the module, the seeds, the name of the build.
 
-use super::{digest, minify, names};
+use super::{article, digest, minify, names};
 use crate::project;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,8 @@ pub struct Parts {
     pub worker: String,
     pub style: String,
     pub wasm: Vec<u8>,
+    /// What the widget has instead of the two, unless somebody brings themes of their own.
+    pub article: Article,
     /// JSON array of [`Seed`].
     pub seeds: String,
     pub version: String,
@@ -28,15 +30,22 @@ pub struct Parts {
     pub raw: [PathBuf; 2],
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Manifest {
-    article: Vec<Article>,
+/// An engine that analyses articles and does nothing else.
+#[derive(Default)]
+pub struct Article {
+    pub worker: String,
+    pub wasm: Vec<u8>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Article {
+struct Manifest {
+    article: Vec<SeedArticle>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SeedArticle {
     file: String,
     outlet: Option<String>,
     title: String,
@@ -59,18 +68,18 @@ impl Parts {
     /// Reads Trunk's output on `stage` and bundles the rest; minified when `release`.
     pub fn make(stage: &Path, release: bool) -> Result<Self> {
         let raw = [stage.join("telaah.js"), stage.join("telaah_bg.wasm")];
-        let glue = minify::esbuild(&[&raw[0].to_string_lossy()], release)?;
-        let answering = minify::esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
-        // One scope, because the page runs this script again when it must start the engine anew without a worker.
-        let worker = format!("(()=>{{{glue}\n{answering}\n}})();");
+        let (worker, wasm) = engine(&raw, release)?;
+        let article =
+            if release { engine(&article::made(), release)? } else { (worker.clone(), wasm.clone()) };
         let [app, extra] = minify::shell(stage, release)?;
         Ok(Self {
             app,
             extra,
             boot: minify::script(&["www/boot.js"], release)?,
-            worker: if release { minify::shorter(&worker)? } else { worker },
+            worker,
             style: minify::style("www/style.css", release)?,
-            wasm: fs::read(&raw[1]).with_context(|| format!("cannot read {}", raw[1].display()))?,
+            wasm,
+            article: Article { worker: article.0, wasm: article.1 },
             seeds: seeds(&project::root().join("seeds"))?,
             version: names::version(),
             build: build_name(),
@@ -80,12 +89,22 @@ impl Parts {
     }
 }
 
+/// A worker's script and its module, of wasm-bindgen's glue and its module.
+fn engine([glue, module]: &[PathBuf; 2], release: bool) -> Result<(String, Vec<u8>)> {
+    let glue = minify::esbuild(&[&glue.to_string_lossy()], release)?;
+    let answering = minify::esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
+    // One scope, because the page runs this script again when it must start the engine anew without a worker.
+    let worker = format!("(()=>{{{glue}\n{answering}\n}})();");
+    let worker = if release { minify::shorter(&worker)? } else { worker };
+    Ok((worker, fs::read(module).with_context(|| format!("cannot read {}", module.display()))?))
+}
+
 fn seeds(directory: &Path) -> Result<String> {
     let manifest = directory.join("manifest.toml");
     let manifest: Manifest =
         toml::from_str(&project::read(&manifest)?).with_context(|| manifest.display().to_string())?;
     let mut seeds = Vec::new();
-    for Article { file, outlet, title, date } in manifest.article {
+    for SeedArticle { file, outlet, title, date } in manifest.article {
         let text = project::read(&directory.join(&file))?;
         let id = file.trim_end_matches(".txt").to_owned();
         seeds.push(Seed { id, file, outlet, title, date, text });

@@ -72,6 +72,7 @@ mod tests {
             version: "1".to_owned(),
             build: "1 x".to_owned(),
             lexicons: vec![("desks", "feed".to_owned())],
+            article: Default::default(),
             raw: Default::default(),
         }
     }

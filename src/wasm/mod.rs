@@ -1,16 +1,18 @@
 //! The boundary to JavaScript: plain values in, one plain object out. Nothing else in the crate names a web type.
+//!
+//! The widget of other sites loads a module that analyses articles and no more; what readers do with texts at the page's
+//! workbench is in [`workbench`], a feature of its own.
 
-use crate::keywords::{self, By, ConcordanceOptions, Sort};
-use crate::lang::INDONESIAN;
-use crate::report::Convert;
+#[cfg(feature = "workbench")]
+mod workbench;
+
+#[cfg(feature = "workbench")]
+pub use workbench::{concordance, lexicon, suggest};
+
 use crate::strings::joined;
-use crate::text::Text;
-use crate::text::offsets::{Offsets, Unit};
-use crate::themes::{Format, ThemeSet};
-use crate::{
-    Correction, Document, Error, Layers, MAX_BYTES, Options, Verdict, analyse as analyse_documents,
-    suggest as suggest_terms,
-};
+use crate::text::offsets::Unit;
+use crate::themes::ThemeSet;
+use crate::{Correction, Document, Error, Layers, Options, Verdict, analyse as analyse_documents};
 use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -34,39 +36,6 @@ pub fn analyse(documents: &Array, options: Option<Object>) -> Result<JsValue, Js
     read_and_analyse(documents, options).map_err(thrown)
 }
 
-/// Finds `query` in `text`, as [`keywords::concordance`] does, with positions in UTF-16 code units.
-///
-/// # Errors
-/// As [`analyse`].
-#[wasm_bindgen]
-pub fn concordance(text: &str, query: &str, options: Option<Object>) -> Result<JsValue, JsValue> {
-    read_and_search(text, query, options).map_err(thrown)
-}
-
-/// The words that go with a theme in `[{id, text, title?}]`, most telling first, at most `limit`; `options` as for
-/// [`analyse`].
-///
-/// # Errors
-/// As [`analyse`].
-#[wasm_bindgen]
-pub fn suggest(
-    documents: &Array,
-    theme: &str,
-    limit: u32,
-    options: Option<Object>,
-) -> Result<JsValue, JsValue> {
-    read_and_suggest(documents, theme, limit, options).map_err(thrown)
-}
-
-/// The TOML of a theme set, for editing: of a built-in one by its name, or of `{format, source}`.
-///
-/// # Errors
-/// As [`analyse`]; what is wrong with a source comes with `line`, `column` and `reason`.
-#[wasm_bindgen]
-pub fn lexicon(themes: &JsValue) -> Result<String, JsValue> {
-    read_themes(themes).map(|set| set.to_toml()).map_err(thrown)
-}
-
 fn thrown(error: Error) -> JsValue {
     let thrown = js_sys::Error::new(&error.to_string());
     // Setting a field of a fresh object cannot fail.
@@ -86,30 +55,18 @@ fn read_and_analyse(documents: &Array, options: Option<Object>) -> Result<JsValu
     plain(&report.convert(texts.iter().map(|(_, _, text)| text.as_str()), Unit::Utf16))
 }
 
-fn read_and_suggest(
-    documents: &Array,
-    theme: &str,
-    limit: u32,
-    options: Option<Object>,
-) -> Result<JsValue, Error> {
-    let texts = read_documents(documents)?;
-    plain(&suggest_terms(&borrow(&texts), theme, limit as usize, &read_options(options)?))
-}
-
-fn read_and_search(text: &str, query: &str, options: Option<Object>) -> Result<JsValue, Error> {
-    let options = read_search(options)?;
-    if text.len() > MAX_BYTES {
-        return Err(Error::TextTooLong { index: 0, bytes: text.len(), limit: MAX_BYTES });
-    }
-    let found = keywords::concordance(&Text::read(text, &INDONESIAN), &INDONESIAN, query, &options);
-    plain(&found.convert(&Offsets::new(text, Unit::Utf16)))
-}
-
 fn plain(value: &impl Serialize) -> Result<JsValue, Error> {
     value
         .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(|_| bad("report", "a serialisable report"))
 }
+
+/// What `themes` may be.
+const EXPECTED_THEMES: &str = if cfg!(feature = "workbench") {
+    "governance, desks or {format: toml, json, yaml or dic, source}"
+} else {
+    "governance or desks"
+};
 
 /// Id, title and text.
 type Given = (String, Option<String>, String);
@@ -129,6 +86,17 @@ fn read_documents(documents: &Array) -> Result<Vec<Given>, Error> {
 
 fn borrow(texts: &[Given]) -> Vec<Document<'_>> {
     texts.iter().map(|(id, title, text)| Document { id: id.clone(), title: title.clone(), text }).collect()
+}
+
+/// The name of a built-in set, or what the workbench makes of anything else.
+fn read_themes(value: &JsValue) -> Result<ThemeSet, Error> {
+    if let Some(name) = value.as_string() {
+        return ThemeSet::named(&name).cloned().ok_or_else(|| bad("themes", EXPECTED_THEMES));
+    }
+    #[cfg(feature = "workbench")]
+    return workbench::read_theme_file(value);
+    #[cfg(not(feature = "workbench"))]
+    Err(bad("themes", EXPECTED_THEMES))
 }
 
 fn read_options(options: Option<Object>) -> Result<Options, Error> {
@@ -164,37 +132,6 @@ fn read_options(options: Option<Object>) -> Result<Options, Error> {
         let set = read.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
         let off = |theme: &str, term: &str| disabled.iter().any(|(t, w)| t == theme && w == term);
         read.themes = Some(set.without(off));
-    }
-    Ok(read)
-}
-
-/// The name of a built-in set, or a set of the reader's as `{format, source}`.
-fn read_themes(value: &JsValue) -> Result<ThemeSet, Error> {
-    let expected = "governance, desks or {format: toml, json, yaml or dic, source}";
-    if let Some(name) = value.as_string() {
-        return ThemeSet::named(&name).cloned().ok_or_else(|| bad("themes", expected));
-    }
-    let format = field(value, "format").and_then(|format| Format::of(&format));
-    let (Some(format), Some(source)) = (format, field(value, "source")) else {
-        return Err(bad("themes", expected));
-    };
-    ThemeSet::parse(&source, format)
-}
-
-fn read_search(options: Option<Object>) -> Result<ConcordanceOptions, Error> {
-    let mut read = ConcordanceOptions::default();
-    for (name, value) in entries(options) {
-        let word = value.as_string().unwrap_or_default();
-        match name.as_str() {
-            "by" => read.by = By::from_name(&word).ok_or_else(|| bad(&name, "form or root"))?,
-            "sort" => {
-                read.sort =
-                    Sort::from_name(&word).ok_or_else(|| bad(&name, "position, left, hit or right"))?
-            }
-            "width" => read.width = whole(&name, &value)?,
-            "hitLimit" => read.hit_limit = whole(&name, &value)?,
-            _ => return Err(Error::UnknownOption { name }),
-        }
     }
     Ok(read)
 }
