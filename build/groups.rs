@@ -1,22 +1,15 @@
 //! The groups of words that rules ask for: which there are, their constants, and the table that tells which hold a word.
 
 use crate::lines;
-use std::fmt::Write as _;
+use crate::lists::{self, List};
 use std::path::Path;
 
-/// A group.
-pub(crate) struct Group {
-    name: String,
-    meaning: String,
-    pub(crate) words: Vec<String>,
-}
-
 /// Reads `[name] meaning` and the words below it; refuses words out of order, with their line.
-pub(crate) fn read(path: &Path) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
+pub(crate) fn read(path: &Path) -> Vec<List> {
+    let mut groups: Vec<List> = Vec::new();
     for (number, line) in lines(path) {
         if let Some((name, meaning)) = line.strip_prefix('[').and_then(|title| title.split_once("] ")) {
-            groups.push(Group { name: name.to_owned(), meaning: meaning.to_owned(), words: Vec::new() });
+            groups.push(List { name: name.to_owned(), meaning: meaning.to_owned(), words: Vec::new() });
             continue;
         }
         let group =
@@ -31,28 +24,20 @@ pub(crate) fn read(path: &Path) -> Vec<Group> {
 }
 
 /// The groups as constants of `Group`.
-pub(crate) fn constants(groups: &[Group]) -> String {
-    let mut code = String::new();
-    for (place, Group { name, meaning, .. }) in groups.iter().enumerate() {
-        writeln!(
-            code,
-            "    #[doc = {meaning:?}]\n    pub(crate) const {}: Self = Self({place});",
-            name.to_uppercase()
-        )
-        .expect("writing to a string");
-    }
+pub(crate) fn constants(groups: &[List]) -> String {
+    let constants = lists::constants("Group", "pub(crate)", groups, |place| place.to_string());
     let bytes = bytes(groups);
     format!(
-        "impl Group {{\n{code}}}\n\n/// How many bytes the bits of all groups take.\npub(super) const BYTES: usize = {bytes};\n"
+        "{constants}\n/// How many bytes the bits of all groups take.\npub(super) const BYTES: usize = {bytes};\n"
     )
 }
 
 /// A row of bits for each different set of groups.
-pub(crate) fn rows(sets: &[u128], groups: &[Group]) -> String {
+pub(crate) fn rows(sets: &[u128], groups: &[List]) -> String {
     let rows: Vec<Vec<u8>> = sets.iter().map(|set| set.to_le_bytes()[..bytes(groups)].to_vec()).collect();
     format!("const GROUPS: &[[u8; {}]] = &{rows:?};\n", bytes(groups))
 }
 
-fn bytes(groups: &[Group]) -> usize {
+fn bytes(groups: &[List]) -> usize {
     groups.len().div_ceil(8)
 }

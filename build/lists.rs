@@ -35,11 +35,11 @@ const FILES: [&str; 26] = [
     "restrictions",
 ];
 
-/// A list.
+/// Words with a name: a list, or a group of `groups.txt`.
 pub(crate) struct List {
-    name: String,
+    pub(crate) name: String,
     /// The first sentence about it.
-    meaning: String,
+    pub(crate) meaning: String,
     pub(crate) words: Vec<String>,
 }
 
@@ -70,16 +70,18 @@ fn about(path: &Path, start: &str) -> String {
     about.unwrap_or_else(|| panic!("{}: nothing says what it is", path.display())).trim().to_owned()
 }
 
-/// The lists as constants of `Lists`.
-pub(crate) fn constants(lists: &[List]) -> String {
+/// The lists as constants of the type `kind`, each with the value that its place has.
+pub(crate) fn constants(
+    kind: &str,
+    visible: &str,
+    lists: &[List],
+    value: impl Fn(usize) -> String,
+) -> String {
     let mut code = String::new();
-    for (bit, List { name, meaning, .. }) in lists.iter().enumerate() {
-        writeln!(
-            code,
-            "    #[doc = {meaning:?}]\n    pub const {}: Self = Self(1 << {bit});",
-            name.to_uppercase()
-        )
-        .expect("writing to a string");
+    for (place, List { name, meaning, .. }) in lists.iter().enumerate() {
+        let (name, value) = (name.to_uppercase(), value(place));
+        writeln!(code, "    #[doc = {meaning:?}]\n    {visible} const {name}: Self = Self({value});")
+            .expect("writing to a string");
     }
-    format!("impl Lists {{\n{code}}}\n")
+    format!("impl {kind} {{\n{code}}}\n")
 }

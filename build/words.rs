@@ -1,8 +1,8 @@
-//! All that is known of single words, gathered from the lists, the groups, the roots, the reporting verbs and the reference, so that a
-//! word which stands in several of them is packed once. `src/lang/words.rs` tells the form and unpacks it.
+//! All that is known of single words, gathered from the lists, the groups, the roots, the reporting verbs and the reference,
+//! so that a word which stands in several of them is packed once. `src/lang/words.rs` tells the form and unpacks it.
 
-use crate::groups::{self, Group};
-use crate::{lists, read_list};
+use crate::lists::{self, List};
+use crate::{groups, read_list};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -58,7 +58,7 @@ pub(crate) fn pack(data: &Path) -> Packed {
         fs::read_to_string(&reference).unwrap_or_else(|error| panic!("{}: {error}", reference.display()));
     add_levels(&text, &reference, &mut words);
     let mut packed = write(&words, &groups);
-    packed.lists = lists::constants(&lists);
+    packed.lists = lists::constants("Lists", "pub", &lists, |bit| format!("1 << {bit}"));
     packed.groups = groups::constants(&groups);
     packed.constants.push_str(&reference_size(&text));
     packed
@@ -129,7 +129,7 @@ fn different<T: Ord + Copy>(sets: impl Iterator<Item = T>) -> Vec<T> {
     different
 }
 
-fn write(words: &BTreeMap<String, Known>, all_groups: &[Group]) -> Packed {
+fn write(words: &BTreeMap<String, Known>, all_groups: &[List]) -> Packed {
     let (mut letters, mut kinds, mut sets, mut groups) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let (mut levels, mut families) = (Vec::new(), Vec::new());
     let mut verbs = String::new();

@@ -37,7 +37,7 @@ async function run(browser, rounds) {
   await tab.goto(pathToFileURL(SINGLE_FILE).href);
   await tab.waitForFunction(() => document.documentElement.dataset.state === 'ready');
   // As expressions of the browser's driver: the page's policy would refuse scripts that it does not know.
-  for (const [level, { glue }] of Object.entries(wasmCounters)) {
+  for (const [level, { glue }] of Object.entries(rounds > 0 ? wasmCounters : {})) {
     await tab.evaluate(`globalThis.telaahCounters${level} = (() => { ${glue}; return wasm_bindgen; })()`);
   }
   const found = await tab.evaluate(measure, { text: rounds > 0 ? text : '', article, rounds, wasm, counters: rounds > 0 ? modules : {} });

@@ -28,8 +28,6 @@ pub fn from_hook() -> Result<()> {
             .arg(&bound)
             .arg(target.join("wasm32-unknown-unknown/wasm/telaah.wasm")),
     )?;
-    let [glue, module] = made();
-    project::write(&glue, project::read(&bound.join("telaah.js"))?)?;
     let level = format!("-O{}", trunk_option("data-wasm-opt")?);
     let further = trunk_option("data-wasm-opt-params")?;
     project::run(
@@ -37,14 +35,14 @@ pub fn from_hook() -> Result<()> {
             .arg(level)
             .args(further.split_whitespace())
             .arg("--output")
-            .arg(module)
+            .arg(&made()[1])
             .arg(bound.join("telaah_bg.wasm")),
     )
 }
 
 /// The glue and the module.
 pub fn made() -> [PathBuf; 2] {
-    ["telaah.js", "telaah_bg.wasm"].map(|file| target().join(file))
+    ["bound/telaah.js", "telaah_bg.wasm"].map(|file| target().join(file))
 }
 
 /// True when Trunk, whose hook this is, builds what is to be published.

@@ -22,14 +22,14 @@ impl<'t> File<'t> {
         }
     }
 
-    /// The engine's code, the same file for the page and for the widget.
+    /// The code of the page's engine, the same file for a widget that needs it.
     pub fn worker(parts: &'t Parts) -> Self {
-        Self::new(names::WORKER, "js", parts.worker.as_bytes())
+        Self::new(names::WORKER, "js", parts.workbench.worker.as_bytes())
     }
 
     /// The engine's module, likewise.
     pub fn wasm(parts: &'t Parts) -> Self {
-        Self::new(names::WASM, "wasm", &parts.wasm)
+        Self::new(names::WASM, "wasm", &parts.workbench.wasm)
     }
 
     pub fn write(&self, stage: &Path) -> Result<()> {

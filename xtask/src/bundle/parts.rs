@@ -13,12 +13,11 @@ pub struct Parts {
     pub extra: String,
     /// Unpacks the app of the single file.
     pub boot: String,
-    /// wasm-bindgen's glue and the worker's code in one classic script, because a worker from `file://` can be nothing else.
-    pub worker: String,
     pub style: String,
-    pub wasm: Vec<u8>,
-    /// What the widget has instead of the two, unless somebody brings themes of their own.
-    pub article: Article,
+    /// The page's.
+    pub workbench: Engine,
+    /// The widget's, unless somebody brings themes of their own.
+    pub article: Engine,
     /// JSON array of [`Seed`].
     pub seeds: String,
     pub version: String,
@@ -30,9 +29,10 @@ pub struct Parts {
     pub raw: [PathBuf; 2],
 }
 
-/// An engine that analyses articles and does nothing else.
-#[derive(Default)]
-pub struct Article {
+/// What runs in a worker.
+#[derive(Clone, Default)]
+pub struct Engine {
+    /// wasm-bindgen's glue and the worker's code in one classic script, because a worker from `file://` can be nothing else.
     pub worker: String,
     pub wasm: Vec<u8>,
 }
@@ -40,12 +40,12 @@ pub struct Article {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Manifest {
-    article: Vec<SeedArticle>,
+    article: Vec<Article>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SeedArticle {
+struct Article {
     file: String,
     outlet: Option<String>,
     title: String,
@@ -68,18 +68,20 @@ impl Parts {
     /// Reads Trunk's output on `stage` and bundles the rest; minified when `release`.
     pub fn make(stage: &Path, release: bool) -> Result<Self> {
         let raw = [stage.join("telaah.js"), stage.join("telaah_bg.wasm")];
-        let (worker, wasm) = engine(&raw, release)?;
-        let article =
-            if release { engine(&article::made(), release)? } else { (worker.clone(), wasm.clone()) };
+        let answering = minify::esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
+        let workbench = Engine::of(&raw, &answering, release)?;
+        let article = match release {
+            true => Engine::of(&article::made(), &answering, release)?,
+            false => workbench.clone(),
+        };
         let [app, extra] = minify::shell(stage, release)?;
         Ok(Self {
             app,
             extra,
             boot: minify::script(&["www/boot.js"], release)?,
-            worker,
             style: minify::style("www/style.css", release)?,
-            wasm,
-            article: Article { worker: article.0, wasm: article.1 },
+            workbench,
+            article,
             seeds: seeds(&project::root().join("seeds"))?,
             version: names::version(),
             build: build_name(),
@@ -89,14 +91,17 @@ impl Parts {
     }
 }
 
-/// A worker's script and its module, of wasm-bindgen's glue and its module.
-fn engine([glue, module]: &[PathBuf; 2], release: bool) -> Result<(String, Vec<u8>)> {
-    let glue = minify::esbuild(&[&glue.to_string_lossy()], release)?;
-    let answering = minify::esbuild(&["www/worker/main.js", "--bundle", "--format=iife"], release)?;
-    // One scope, because the page runs this script again when it must start the engine anew without a worker.
-    let worker = format!("(()=>{{{glue}\n{answering}\n}})();");
-    let worker = if release { minify::shorter(&worker)? } else { worker };
-    Ok((worker, fs::read(module).with_context(|| format!("cannot read {}", module.display()))?))
+impl Engine {
+    /// Of wasm-bindgen's glue and its module, and the worker's code.
+    fn of([glue, module]: &[PathBuf; 2], answering: &str, release: bool) -> Result<Self> {
+        let glue = minify::esbuild(&[&glue.to_string_lossy()], release)?;
+        // One scope, because the page runs this script again when it must start the engine anew without a worker.
+        let worker = format!("(()=>{{{glue}\n{answering}\n}})();");
+        Ok(Self {
+            worker: if release { minify::shorter(&worker)? } else { worker },
+            wasm: fs::read(module).with_context(|| format!("cannot read {}", module.display()))?,
+        })
+    }
 }
 
 fn seeds(directory: &Path) -> Result<String> {
@@ -104,7 +109,7 @@ fn seeds(directory: &Path) -> Result<String> {
     let manifest: Manifest =
         toml::from_str(&project::read(&manifest)?).with_context(|| manifest.display().to_string())?;
     let mut seeds = Vec::new();
-    for SeedArticle { file, outlet, title, date } in manifest.article {
+    for Article { file, outlet, title, date } in manifest.article {
         let text = project::read(&directory.join(&file))?;
         let id = file.trim_end_matches(".txt").to_owned();
         seeds.push(Seed { id, file, outlet, title, date, text });

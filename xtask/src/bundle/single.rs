@@ -7,13 +7,13 @@ use anyhow::Result;
 
 pub fn page(template: &Template<'_>, parts: &Parts) -> Result<String> {
     let boot = script_text(&parts.boot);
-    let worker = script_text(&parts.worker);
+    let worker = script_text(&parts.workbench.worker);
     // The app is unpacked and then run as a script. The worker's text is data to the page, but where workers are refused
     // the page runs it too: hence their hashes.
     let policy = csp::single(&[&boot, &parts.app, &parts.extra, &worker], &parts.style);
     let app = packed(parts.app.as_bytes())?;
     let extra = packed(parts.extra.as_bytes())?;
-    let wasm = packed(&parts.wasm)?;
+    let wasm = packed(&parts.workbench.wasm)?;
     let seeds = packed(parts.seeds.as_bytes())?;
     let body = format!(
         "<script type=\"application/octet-stream\" id=\"telaah-seeds\">{seeds}</script>\n\
@@ -57,6 +57,7 @@ pub fn packed(bytes: &[u8]) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::parts::Engine;
     use super::super::template::EXAMPLE;
     use super::*;
 
@@ -65,9 +66,8 @@ mod tests {
             app: "const a=1".to_owned(),
             extra: "const b=1".to_owned(),
             boot: "const a='</script><!--'".to_owned(),
-            worker: "let wasm_bindgen".to_owned(),
             style: "p{}".to_owned(),
-            wasm: b"\0asm".to_vec(),
+            workbench: Engine { worker: "let wasm_bindgen".to_owned(), wasm: b"\0asm".to_vec() },
             seeds: r#"[{"text":"</script>"}]"#.to_owned(),
             version: "1".to_owned(),
             build: "1 x".to_owned(),
