@@ -3,8 +3,8 @@
 use crate::Options;
 use crate::keywords::{Tally, keyness};
 use crate::order::Order;
-use crate::report::{Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, Document};
-use crate::strings::Strings;
+use crate::report::{Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, Document, Keyness};
+use crate::strings::{Strings, entry};
 use crate::text::offsets::Byte;
 use crate::text::small;
 
@@ -67,9 +67,8 @@ impl<'t> Table<'t> {
 
     /// The most frequent terms of all documents.
     pub(crate) fn most_frequent(&self, options: &Options) -> Vec<CorpusKeyword> {
-        let mut rows: Vec<&Row<'_>> = self.rows.iter().collect();
-        rows.order_by_key(|row| std::cmp::Reverse(row.count));
-        rows.iter().take(options.keyword_limit as usize).map(|row| self.report(row)).collect()
+        let rows = self.by_frequency();
+        rows.iter().take(options.keyword_limit as usize).map(|(_, row)| self.report(row)).collect()
     }
 
     /// What the documents share and what sets each apart; nothing for fewer than two.
@@ -95,36 +94,63 @@ impl<'t> Table<'t> {
         rows.iter().take(options.keyword_limit as usize).map(|(row, _)| self.report(row)).collect()
     }
 
-    /// Every document against all others together. One pass over the table for each document.
+    /// Every document against all others together. What a document lacks is evidence only when the others have much of it,
+    /// so that beside its own terms it is asked for no more of them than it has words.
     fn contrasts(&self, options: &Options) -> Vec<Contrasts> {
         let total: f64 = self.words.iter().copied().map(f64::from).sum();
-        let mut documents = Vec::with_capacity(self.words.len());
-        for (document, &words) in self.words.iter().enumerate() {
+        let frequent = self.by_frequency();
+        let of_document = |(held, &words): (Vec<(u32, u32)>, &u32)| {
             let (words, others) = (f64::from(words), total - f64::from(words));
+            if words == 0.0 || others == 0.0 {
+                return Contrasts::default();
+            }
+            let against = |row: &Row<'_>, count| keyness(count, words, f64::from(row.count - count), others);
+            let is_evidence = |keyness: &Keyness| keyness.log_likelihood >= EVIDENCE;
+            let telling = frequent.iter().take_while(|(_, row)| is_evidence(&against(row, 0)));
+            let lacked = telling
+                .filter(|(at, _)| held.binary_search_by_key(at, |held| held.0).is_err())
+                .map(|&(at, _)| (at, 0));
             let (mut more, mut less) = (Vec::new(), Vec::new());
-            for row in self.rows.iter().filter(|_| words > 0.0 && others > 0.0) {
-                let count =
-                    row.cells.iter().find(|cell| cell.0 as usize == document).map_or(0, |cell| cell.1);
-                let keyness = keyness(count, words, f64::from(row.count - count), others);
-                if keyness.log_likelihood >= EVIDENCE {
-                    let contrast = (row, count, keyness);
-                    if keyness.log_ratio > 0.0 { more.push(contrast) } else { less.push(contrast) }
+            for (at, count) in held.iter().copied().chain(lacked) {
+                let Some(row) = self.rows.get(at as usize) else { continue };
+                let keyness = against(row, count);
+                if is_evidence(&keyness) {
+                    let list = if keyness.log_ratio > 0.0 { &mut more } else { &mut less };
+                    list.push((at, count, keyness));
                 }
             }
-            let list = |mut found: Vec<(&Row<'_>, u32, crate::report::Keyness)>| {
-                found.order_by(|a, b| b.2.log_likelihood.total_cmp(&a.2.log_likelihood));
-                found.truncate(options.keyword_limit as usize);
-                let contrast = |(row, count, keyness): (&Row<'_>, u32, _)| Contrast {
-                    root: row.root.to_owned(),
-                    term: row.form.to_owned(),
-                    count,
-                    keyness,
-                };
-                found.into_iter().map(contrast).collect()
-            };
-            documents.push(Contrasts { more: list(more), less: list(less) });
+            Contrasts { more: self.best(more, options), less: self.best(less, options) }
+        };
+        self.by_document().into_iter().zip(&self.words).map(of_document).collect()
+    }
+
+    /// For each document the places of its rows, in their order, and its counts.
+    fn by_document(&self) -> Vec<Vec<(u32, u32)>> {
+        let mut documents = vec![Vec::new(); self.words.len()];
+        for (at, row) in (0..).zip(&self.rows) {
+            for &(document, count) in &row.cells {
+                documents.get_mut(document as usize).into_iter().for_each(|held| held.push((at, count)));
+            }
         }
         documents
+    }
+
+    /// The rows with their places, the most frequent first.
+    fn by_frequency(&self) -> Vec<(u32, &Row<'t>)> {
+        let mut rows: Vec<_> = (0..).zip(&self.rows).collect();
+        rows.order_by_key(|(_, row)| std::cmp::Reverse(row.count));
+        rows
+    }
+
+    /// The contrasts with the best evidence; of the same evidence in the order of the rows.
+    fn best(&self, mut found: Vec<(u32, u32, Keyness)>, options: &Options) -> Vec<Contrast> {
+        found.order_by(|a, b| b.2.log_likelihood.total_cmp(&a.2.log_likelihood).then(a.0.cmp(&b.0)));
+        found.truncate(options.keyword_limit as usize);
+        let contrast = |(at, count, keyness): (u32, u32, Keyness)| {
+            let row = self.rows.get(at as usize)?;
+            Some(Contrast { root: row.root.to_owned(), term: row.form.to_owned(), count, keyness })
+        };
+        found.into_iter().filter_map(contrast).collect()
     }
 
     fn size(&self, document: u32) -> f64 {
@@ -132,12 +158,7 @@ impl<'t> Table<'t> {
     }
 
     fn report(&self, row: &Row<'_>) -> CorpusKeyword {
-        let mut per_document = vec![0; self.words.len()];
-        for &(document, count) in &row.cells {
-            if let Some(cell) = per_document.get_mut(document as usize) {
-                *cell = count;
-            }
-        }
+        let per_document = spread(&row.cells, self.words.len());
         let rarity = (self.documents as f64 / row.cells.len().max(1) as f64).ln();
         CorpusKeyword {
             root: row.root.to_owned(),
@@ -150,31 +171,42 @@ impl<'t> Table<'t> {
     }
 }
 
+/// What `cells` have for each of so many documents.
+fn spread(cells: &[(u32, u32)], documents: usize) -> Vec<u32> {
+    let mut counts = vec![0; documents];
+    for &(document, count) in cells {
+        counts.get_mut(document as usize).into_iter().for_each(|cell| *cell += count);
+    }
+    counts
+}
+
+/// A keyphrase in those documents that list it.
+struct Merged<'d> {
+    text: &'d str,
+    score: f64,
+    cells: Vec<(u32, u32)>,
+}
+
 /// Merges the documents' keyphrases, highest sum of scores first.
 pub(crate) fn keyphrases(documents: &[Document<Byte>], options: &Options) -> Vec<CorpusKeyphrase> {
     let mut places = Strings::default();
-    let mut merged: Vec<CorpusKeyphrase> = Vec::new();
-    for (index, document) in documents.iter().enumerate() {
+    let mut merged: Vec<Merged<'_>> = Vec::new();
+    for (index, document) in (0..).zip(documents) {
         for phrase in &document.keyphrases {
-            let at = places.add(&small(&phrase.text));
-            if at == merged.len() {
-                merged.push(CorpusKeyphrase {
-                    text: phrase.text.clone(),
-                    count: 0,
-                    score: 0.0,
-                    per_document: vec![0; documents.len()],
-                });
-            }
-            if let Some(into) = merged.get_mut(at) {
-                into.count += phrase.count;
+            let fresh = || Merged { text: &phrase.text, score: 0.0, cells: Vec::new() };
+            if let Some(into) = entry(&mut merged, places.add(&small(&phrase.text)), fresh) {
                 into.score += phrase.score;
-                if let Some(cell) = into.per_document.get_mut(index) {
-                    *cell += phrase.count;
-                }
+                into.cells.push((index, phrase.count));
             }
         }
     }
-    merged.order_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.text.cmp(&b.text)));
+    merged.order_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.text.cmp(b.text)));
     merged.truncate(options.keyword_limit as usize);
-    merged
+    let report = |Merged { text, score, cells }: Merged<'_>| CorpusKeyphrase {
+        text: text.to_owned(),
+        count: cells.iter().map(|cell| cell.1).sum(),
+        score,
+        per_document: spread(&cells, documents.len()),
+    };
+    merged.into_iter().map(report).collect()
 }

@@ -15,9 +15,6 @@ pub(crate) trait Order<T> {
     fn order(&mut self)
     where
         T: Ord;
-
-    /// As `sort_by_key` with a number for a key: by its bytes and without comparing, which long lists are worth.
-    fn order_by_number(&mut self, key: impl FnMut(&T) -> u64);
 }
 
 impl<T> Order<T> for [T] {
@@ -38,13 +35,6 @@ impl<T> Order<T> for [T] {
         T: Ord,
     {
         self.order_by(T::cmp);
-    }
-
-    fn order_by_number(&mut self, key: impl FnMut(&T) -> u64) {
-        let keys: Vec<u64> = self.iter().map(key).collect();
-        if !keys.is_sorted() {
-            place(self, &mut sorted_by_bytes(&keys));
-        }
     }
 }
 
@@ -99,30 +89,6 @@ fn sorted(count: usize, compare: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u3
     places
 }
 
-/// Which of the values belongs to each place, from the first, by their keys: the least byte first, each pass stable.
-fn sorted_by_bytes(keys: &[u64]) -> Vec<u32> {
-    let mut places: Vec<u32> = (0..keys.len() as u32).collect();
-    let mut next = places.clone();
-    let first = keys.first().copied().unwrap_or_default();
-    let differ = keys.iter().fold(0, |differ, key| differ | (key ^ first));
-    for shift in (0..u64::BITS).step_by(8).filter(|shift| differ >> shift & 0xFF != 0) {
-        let byte = |place: u32| keys.get(place as usize).map_or(0, |key| (key >> shift & 0xFF) as usize);
-        let mut starts = [0_u32; 257];
-        for &place in &places {
-            starts.get_mut(byte(place) + 1).into_iter().for_each(|count| *count += 1);
-        }
-        let mut sum = 0;
-        starts.iter_mut().for_each(|start| (sum, *start) = (sum + *start, sum + *start));
-        for &place in &places {
-            let Some(start) = starts.get_mut(byte(place)) else { continue };
-            next.get_mut(*start as usize).into_iter().for_each(|slot| *slot = place);
-            *start += 1;
-        }
-        std::mem::swap(&mut places, &mut next);
-    }
-    places
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,15 +104,6 @@ mod tests {
             expected.sort();
             found.order();
             prop_assert_eq!(&found, &expected);
-        }
-
-        #[test]
-        fn by_number_too(mut list: Vec<(u64, u16)>, shift in 0_u32..64) {
-            list.iter_mut().for_each(|(key, _)| *key >>= shift);
-            let mut expected = list.clone();
-            expected.sort_by_key(|(key, _)| *key);
-            list.order_by_number(|(key, _)| *key);
-            prop_assert_eq!(list, expected);
         }
     }
 }

@@ -103,7 +103,7 @@ function rangesInDocument(document, kind, name, text) {
 /** A speaker over all articles, as the article at `index` numbers them. @param {Report} report @param {string} name @param {number} index */
 function spokenBy(report, name, index) {
   const [speaker = '', theme = ''] = name.split(/\/(.*)/s);
-  return { of: 'spoken', own: `${report.speakers[Number(speaker)]?.perDocument[index] ?? 'none'}/${theme}` };
+  return { of: 'spoken', own: `${report.speakers[Number(speaker)]?.places.find(({ document }) => document === index)?.speaker ?? 'none'}/${theme}` };
 }
 
 /** What a key says: of which articles, what, which one. @param {string} key */

@@ -59,7 +59,7 @@ pub(super) fn gather<'w>(
     });
     list.order_by_key(|c| (std::cmp::Reverse(c.hits.len()), c.hits.first().copied()));
     list.truncate(MOST);
-    count_nested(&mut list);
+    count_nested(&mut list, article.text.source.len());
     list
 }
 
@@ -286,21 +286,28 @@ fn once(hits: &[Span], explained: Option<Span>) -> Vec<Span> {
     hits
 }
 
-/// Counts for every candidate the hits that lie inside a hit of a longer one.
-fn count_nested(candidates: &mut [Candidate<'_>]) {
-    let mut all: Vec<(Span, u32)> = Vec::new();
-    for (at, candidate) in (0_u32..).zip(candidates.iter()) {
-        all.extend(candidate.hits.iter().map(|&hit| (hit, at)));
+/// Counts for every candidate the hits that lie inside a hit of a longer one, in a text of so many bytes. Of hits with one
+/// span the first candidate has one of its own, the others are nested.
+fn count_nested(candidates: &mut [Candidate<'_>], length: usize) {
+    // For each byte the end of the longest hit that begins there, as long as it lies in no other one.
+    let mut ends = vec![0_u32; length];
+    for hit in candidates.iter().flat_map(|candidate| &candidate.hits) {
+        ends.get_mut(hit.start as usize).into_iter().for_each(|end| *end = hit.end.max(*end));
     }
-    // By their beginning, the longest first.
-    all.order_by_number(|(hit, _)| u64::from(hit.start) << 32 | u64::from(u32::MAX - hit.len()));
     let mut reach = 0;
-    for (hit, at) in all {
-        if hit.end <= reach
-            && let Some(candidate) = candidates.get_mut(at as usize)
-        {
-            candidate.nested += 1;
+    for end in &mut ends {
+        if *end > reach {
+            reach = *end;
+        } else {
+            *end = 0;
         }
-        reach = reach.max(hit.end);
+    }
+    for candidate in candidates {
+        for hit in &candidate.hits {
+            match ends.get_mut(hit.start as usize) {
+                Some(end) if *end == hit.end => *end = 0,
+                _ => candidate.nested += 1,
+            }
+        }
     }
 }

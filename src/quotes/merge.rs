@@ -1,10 +1,13 @@
 //! Speakers over several documents: who is the same person under the names that each document uses.
 
 use crate::order::Order;
-use crate::report::{CorpusSpeaker, Document, Speaker, SpeakerKind};
-use crate::strings::{Strings, entry};
+use crate::report::{CorpusSpeaker, Document, Speaker, SpeakerKind, SpeakerPlace};
+use crate::strings::{Strings, entry, joined};
 use crate::text::offsets::Byte;
 use crate::text::small;
+
+/// Names with the same word that are looked at for a shorter one.
+const CROWD: usize = 64;
 
 /// Merges the speakers of several documents, most words first.
 ///
@@ -12,7 +15,7 @@ use crate::text::small;
 /// offices agree. Somebody unnamed is never the same person in two documents.
 pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
     let mut merged: Vec<CorpusSpeaker> = Vec::new();
-    let (mut words, mut index) = (Strings::default(), Vec::<Vec<usize>>::new());
+    let mut known = Known::default();
     // Longer names first, so that a short name finds its long one whichever document comes first.
     let mut places: Vec<(usize, usize)> = Vec::new();
     for (document, report) in documents.iter().enumerate() {
@@ -25,29 +28,26 @@ pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
     });
     for at in places {
         let Some(speaker) = speaker_at(at) else { continue };
-        let key = keys(speaker);
-        let known =
-            key.first().and_then(|first| index.get(words.find(first)?)).into_iter().flatten().copied();
-        let found = known.filter(|&i| merged.get(i).is_some_and(|m| same(&m.speaker, speaker))).min();
-        let into = found.unwrap_or_else(|| {
+        let into = known.find(speaker, &merged).unwrap_or_else(|| {
+            known.add(speaker, merged.len());
             let speaker = Speaker { quotes: 0, words: 0, share: 0.0, ..speaker.clone() };
-            merged.push(CorpusSpeaker { speaker, per_document: vec![None; documents.len()] });
-            for word in key {
-                let list = entry(&mut index, words.add(&word), Vec::new);
-                list.into_iter().for_each(|list| list.push(merged.len() - 1));
-            }
+            merged.push(CorpusSpeaker { speaker, places: Vec::new() });
             merged.len() - 1
         });
         if let Some(entry) = merged.get_mut(into) {
             absorb(entry, speaker, at);
         }
     }
+    for entry in &mut merged {
+        entry.places.order_by_key(|place| place.document);
+        entry.places.dedup_by_key(|place| place.document);
+    }
     let total: u32 = merged.iter().map(|m| m.speaker.words).sum();
     for entry in &mut merged {
         entry.speaker.share = f64::from(entry.speaker.words) / f64::from(total.max(1));
     }
     merged.order_by(|a, b| {
-        let first = |m: &CorpusSpeaker| m.per_document.iter().position(Option::is_some);
+        let first = |m: &CorpusSpeaker| m.places.first().map(|place| place.document);
         b.speaker
             .words
             .cmp(&a.speaker.words)
@@ -66,9 +66,49 @@ fn absorb(entry: &mut CorpusSpeaker, speaker: &Speaker, (document, place): (usiz
             entry.speaker.aliases.push(alias.clone());
         }
     }
-    if let Some(slot) = entry.per_document.get_mut(document) {
-        slot.get_or_insert(place as u32);
+    entry.places.push(SpeakerPlace { document: document as u32, speaker: place as u32 });
+}
+
+/// The merged speakers by their names, without those that are unnamed.
+#[derive(Default)]
+struct Known {
+    /// By word: the speakers whose names have it, in their order.
+    words: Strings,
+    holders: Vec<Vec<usize>>,
+    /// By name and kind: the first speaker.
+    names: Strings,
+    exact: Vec<usize>,
+}
+
+impl Known {
+    fn add(&mut self, speaker: &Speaker, at: usize) {
+        if speaker.kind == SpeakerKind::Unnamed {
+            return;
+        }
+        entry(&mut self.exact, self.names.add(&exactly(speaker)), || at);
+        for word in keys(speaker) {
+            let holders = entry(&mut self.holders, self.words.add(&word), Vec::new);
+            holders.into_iter().for_each(|holders| holders.push(at));
+        }
     }
+
+    /// The first of `merged` that `speaker` is, as far as those that share the rarest word of the name are looked at.
+    fn find(&self, speaker: &Speaker, merged: &[CorpusSpeaker]) -> Option<usize> {
+        let key = keys(speaker);
+        let holders = key.iter().map(|word| self.holders.get(self.words.find(word)?));
+        // A name with a word that is new is new.
+        let fewest = holders.min_by_key(|holders| holders.map_or(0, Vec::len))??;
+        let is_same = |&at: &usize| merged.get(at).is_some_and(|known| same(&known.speaker, speaker));
+        let near = fewest.iter().copied().take(CROWD).find(is_same);
+        near.or_else(|| self.exact.get(self.names.find(&exactly(speaker))?).copied())
+    }
+}
+
+/// The name, case folded, and the kind.
+fn exactly(speaker: &Speaker) -> String {
+    let mut exactly = joined(&mut keys(speaker).iter().map(String::as_str), " ");
+    exactly.push(char::from(speaker.kind as u8));
+    exactly
 }
 
 /// The words of a name, case folded.

@@ -44,7 +44,7 @@ pub fn shared(documents: &[Document<Byte>]) -> Vec<SharedQuote> {
         }
     }
     // Holders come in the order of their quotes and stay so.
-    holders.order_by_number(|&(run, _)| run);
+    holders.order_by_key(|&(run, _)| run);
     gather(documents, &entries, &links(&entries, &holders))
 }
 
@@ -57,7 +57,7 @@ fn links(entries: &[Entry], holders: &[(u64, usize)]) -> Vec<(usize, usize, f64)
             pairs.extend(earlier.iter().map(|&(_, earlier)| (later, earlier)));
         }
     }
-    pairs.order_by_number(|&(later, earlier)| (later as u64) << u32::BITS | earlier as u64);
+    pairs.order();
     let link = |common: &[(usize, usize)]| {
         let &(later, earlier) = common.first()?;
         let (a, b) = (entries.get(earlier)?, entries.get(later)?);

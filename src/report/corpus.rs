@@ -77,8 +77,17 @@ pub struct Contrast {
 pub struct CorpusSpeaker {
     /// The merged speaker; `share` is of all quoted words of all documents.
     pub speaker: Speaker,
-    /// For each document the place in its `speakers`, or none.
-    pub per_document: Vec<Option<u32>>,
+    /// Where the speaker stands among those of the documents, one place for a document, in their order.
+    pub places: Vec<SpeakerPlace>,
+}
+
+/// One speaker of one document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct SpeakerPlace {
+    /// Place in the report's `documents`.
+    pub document: u32,
+    /// Place in the document's `speakers`.
+    pub speaker: u32,
 }
 
 /// By hand: serde's way to put one struct's fields into another goes by a map, which nothing else in the report needs.
@@ -93,7 +102,7 @@ impl Serialize for CorpusSpeaker {
         fields.serialize_field("quotes", quotes)?;
         fields.serialize_field("words", words)?;
         fields.serialize_field("share", share)?;
-        fields.serialize_field("perDocument", &self.per_document)?;
+        fields.serialize_field("places", &self.places)?;
         fields.end()
     }
 }

@@ -13,7 +13,7 @@ mod theme;
 
 pub use concordance::{Concordance, ConcordanceLine};
 pub use corpus::{
-    Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, CorpusSpeaker, CorpusTheme,
+    Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, CorpusSpeaker, CorpusTheme, SpeakerPlace,
 };
 pub use document::{Counts, Document, Furniture, FurnitureKind, Token};
 pub use keyword::{

@@ -6,6 +6,7 @@ use super::{Theme, ThemeSet};
 use crate::lang::LangPack;
 use crate::order::Order;
 use crate::report::{self, CorpusTheme, Document, ThemeHit, ThemePlace, ThemeSentence};
+use crate::strings::{Strings, entry};
 use crate::text::Text;
 use crate::text::offsets::Byte;
 
@@ -113,18 +114,16 @@ fn score_sentences(text: &Text<'_>, hits: &[Hit], weights: &[f64]) -> Vec<ThemeS
 
 /// Every theme with its score in each document, strongest sum first.
 pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusTheme> {
-    let mut merged: Vec<CorpusTheme> = Vec::new();
+    let (mut ids, mut merged) = (Strings::default(), Vec::<CorpusTheme>::new());
     for (index, document) in documents.iter().enumerate() {
         for theme in &document.themes {
-            let at = merged.iter().position(|known| known.id == theme.id).unwrap_or_else(|| {
-                merged.push(CorpusTheme {
-                    id: theme.id.clone(),
-                    label: theme.label.clone(),
-                    per_document: vec![0.0; documents.len()],
-                });
-                merged.len() - 1
-            });
-            if let Some(slot) = merged.get_mut(at).and_then(|into| into.per_document.get_mut(index)) {
+            let fresh = || CorpusTheme {
+                id: theme.id.clone(),
+                label: theme.label.clone(),
+                per_document: vec![0.0; documents.len()],
+            };
+            let into = entry(&mut merged, ids.add(&theme.id), fresh);
+            if let Some(slot) = into.and_then(|into| into.per_document.get_mut(index)) {
                 *slot = theme.score;
             }
         }

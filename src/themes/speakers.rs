@@ -38,14 +38,22 @@ pub fn by_speaker(
         reach
     });
     let ends: Vec<u32> = ends.collect();
-    let mut counts = vec![0_u32; speakers];
+    // By speaker, and the speakers that have any.
+    let (mut counts, mut counted) = (vec![0_u32; speakers], Vec::new());
     for theme in themes {
         for hit in &theme.hits {
             let places = hit.places.iter().map(|place| Span::new(place.start.0, place.end.0));
             each_inside(&spans, &ends, places, |speaker| {
-                counts.get_mut(speaker as usize).into_iter().for_each(|count| *count += 1);
+                let Some(count) = counts.get_mut(speaker as usize) else { return };
+                if *count == 0 {
+                    counted.push(speaker as usize);
+                }
+                *count += 1;
             });
-            for (tally, count) in tallies.iter_mut().zip(&mut counts).filter(|(_, count)| **count > 0) {
+            for speaker in counted.drain(..) {
+                let (Some(tally), Some(count)) = (tallies.get_mut(speaker), counts.get_mut(speaker)) else {
+                    continue;
+                };
                 tally.add(&theme.id, &hit.term, hit.weight, std::mem::take(count));
             }
         }
@@ -76,8 +84,9 @@ pub fn by_speaker_over_documents(
 ) -> Vec<SpeakerThemes> {
     let merge = |(place, speaker): (usize, &CorpusSpeaker)| {
         let mut tally = Tally::default();
-        for (document, index) in documents.iter().zip(&speaker.per_document) {
-            let Some(of_document) = index.and_then(|index| find(&document.speaker_themes, index)) else {
+        for place in &speaker.places {
+            let document = documents.get(place.document as usize);
+            let Some(of_document) = document.and_then(|d| find(&d.speaker_themes, place.speaker)) else {
                 continue;
             };
             tally.words += of_document.words;
@@ -92,8 +101,9 @@ pub fn by_speaker_over_documents(
     speakers.iter().enumerate().map(merge).filter(|speaker| !speaker.themes.is_empty()).collect()
 }
 
+/// The themes of a document's speaker; they lie in the order of the speakers.
 fn find(themes: &[SpeakerThemes], speaker: u32) -> Option<&SpeakerThemes> {
-    themes.iter().find(|themes| themes.speaker == speaker)
+    themes.get(themes.binary_search_by_key(&speaker, |themes| themes.speaker).ok()?)
 }
 
 /// What a speaker said.

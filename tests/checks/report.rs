@@ -115,9 +115,10 @@ fn over_documents(report: &Report<Byte>) {
         assert_eq!(keyword.per_document.iter().sum::<u32>(), keyword.count, "{}", keyword.root);
     }
     for merged in &report.speakers {
-        assert_eq!(merged.per_document.len(), documents.len());
-        for (place, document) in merged.per_document.iter().zip(documents) {
-            assert!(place.is_none_or(|place| (place as usize) < document.speakers.len()), "no such speaker");
+        assert!(merged.places.is_sorted_by(|a, b| a.document < b.document), "a document twice");
+        for place in &merged.places {
+            let document = documents.get(place.document as usize).expect("a document");
+            assert!((place.speaker as usize) < document.speakers.len(), "no such speaker");
         }
     }
     let shares: f64 = report.speakers.iter().map(|merged| merged.speaker.share).sum();

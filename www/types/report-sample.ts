@@ -275,8 +275,11 @@ export const plain: Report = {
     {
       "aliases": [],
       "name": "text",
-      "perDocument": [
-        0
+      "places": [
+        {
+          "document": 0,
+          "speaker": 0
+        }
       ],
       "quotes": 0,
       "role": "text",
@@ -1223,8 +1226,11 @@ export const full: Report = {
     {
       "aliases": [],
       "name": "text",
-      "perDocument": [
-        0
+      "places": [
+        {
+          "document": 0,
+          "speaker": 0
+        }
       ],
       "quotes": 0,
       "role": "text",

@@ -260,7 +260,8 @@ export interface Contrast {
 }
 
 export interface CorpusSpeaker extends Speaker {
-  perDocument: (number | null)[];
+  /** One for each document with the speaker, in their order: which document, which of its speakers. */
+  places: { document: number; speaker: number }[];
 }
 
 export interface CorpusTheme {

@@ -79,11 +79,11 @@ const eachArticle = (app, { comparison }, compared) => app.store.state.articles.
 
 /** @param {App} app @param {Report} report @param {boolean[]} compared */
 function speakersInCommon({ t, store: { state: { articles } } }, { speakers, documents }, compared) {
-  const common = speakers.filter(({ perDocument }) => perDocument.filter((own, index) => own !== null && compared[index]).length > 1);
-  return common.slice(0, SPEAKERS_SHOWN).map(({ name, role, perDocument }) => h('tr', {},
+  const common = speakers.filter(({ places }) => places.filter(({ document }) => compared[document]).length > 1);
+  return common.slice(0, SPEAKERS_SHOWN).map(({ name, role, places }) => h('tr', {},
     h('th', { scope: 'row', lang: 'id' }, name, ' ', role && h('small', {}, role)),
-    h('td', {}, ...perDocument.flatMap((own, index) => {
-      const speaker = own === null || !compared[index] ? undefined : documents[index]?.speakers[own];
+    h('td', {}, ...places.flatMap(({ document: index, speaker: own }) => {
+      const speaker = compared[index] ? documents[index]?.speakers[own] : undefined;
       const { outlet, title = '' } = articles[index] ?? {};
       return speaker ? [leading(`in:${index}:speaker:${own}`, [h('span', { lang: 'id' }, outlet ?? title), ' ', h('small', {}, t.number(speaker.quotes))],
         { 'aria-label': `${outlet ?? title} ${t.quotes(speaker.quotes)}: ${name}` }), ' '] : [];

@@ -37,10 +37,8 @@ function words({ t }, { articles, report }) {
 
 /** @param {Report} report @param {number} index of the speaker over all articles */
 function speaksDirectly(report, index) {
-  return report.documents.some((document, number) => {
-    const own = report.speakers[index]?.perDocument[number];
-    return own !== null && own !== undefined && document.quotes.some((quote) => isDirect(quote) && quote.speakers.includes(own));
-  });
+  return report.speakers[index]?.places.some(({ document, speaker }) =>
+    report.documents[document]?.quotes.some((quote) => isDirect(quote) && quote.speakers.includes(speaker)));
 }
 
 /** @param {Report} report */
