@@ -20,6 +20,8 @@ pub(crate) struct Table<'t> {
     documents: usize,
     /// In the order of the roots.
     rows: Vec<Row<'t>>,
+    /// The places of the rows, the most frequent first.
+    frequent: Vec<u32>,
 }
 
 /// One term: only the documents that hold it, so that the table is no larger than the texts.
@@ -61,14 +63,21 @@ impl<'t> Table<'t> {
             }
         }
         rows.order_by_key(|row| row.root);
+        let mut frequent: Vec<u32> = (0..rows.len() as u32).collect();
+        frequent.order_by_key(|&at| rows.get(at as usize).map(|row| std::cmp::Reverse(row.count)));
         let words = tallies.iter().zip(included).map(|(tally, &is_in)| if is_in { tally.total } else { 0 });
-        Self { words: words.collect(), documents: included.iter().filter(|&&is_in| is_in).count(), rows }
+        Self {
+            words: words.collect(),
+            documents: included.iter().filter(|&&is_in| is_in).count(),
+            rows,
+            frequent,
+        }
     }
 
     /// The most frequent terms of all documents.
     pub(crate) fn most_frequent(&self, options: &Options) -> Vec<CorpusKeyword> {
-        let rows = self.by_frequency();
-        rows.iter().take(options.keyword_limit as usize).map(|(_, row)| self.report(row)).collect()
+        let rows = self.frequent.iter().filter_map(|&at| self.rows.get(at as usize));
+        rows.take(options.keyword_limit as usize).map(|row| self.report(row)).collect()
     }
 
     /// What the documents share and what sets each apart; nothing for fewer than two.
@@ -98,27 +107,20 @@ impl<'t> Table<'t> {
     /// so that beside its own terms it is asked for no more of them than it has words.
     fn contrasts(&self, options: &Options) -> Vec<Contrasts> {
         let total: f64 = self.words.iter().copied().map(f64::from).sum();
-        let frequent = self.by_frequency();
         let of_document = |(held, &words): (Vec<(u32, u32)>, &u32)| {
             let (words, others) = (f64::from(words), total - f64::from(words));
             if words == 0.0 || others == 0.0 {
                 return Contrasts::default();
             }
-            let against = |row: &Row<'_>, count| keyness(count, words, f64::from(row.count - count), others);
-            let is_evidence = |keyness: &Keyness| keyness.log_likelihood >= EVIDENCE;
-            let telling = frequent.iter().take_while(|(_, row)| is_evidence(&against(row, 0)));
-            let lacked = telling
-                .filter(|(at, _)| held.binary_search_by_key(at, |held| held.0).is_err())
-                .map(|&(at, _)| (at, 0));
-            let (mut more, mut less) = (Vec::new(), Vec::new());
-            for (at, count) in held.iter().copied().chain(lacked) {
-                let Some(row) = self.rows.get(at as usize) else { continue };
-                let keyness = against(row, count);
-                if is_evidence(&keyness) {
-                    let list = if keyness.log_ratio > 0.0 { &mut more } else { &mut less };
-                    list.push((at, count, keyness));
-                }
-            }
+            let telling = |(at, count): (u32, u32)| {
+                let row = self.rows.get(at as usize)?;
+                let keyness = keyness(count, words, f64::from(row.count - count), others);
+                (keyness.log_likelihood >= EVIDENCE).then_some((at, count, keyness))
+            };
+            let lacked = self.frequent.iter().map_while(|&at| telling((at, 0)));
+            let lacked = lacked.filter(|(at, ..)| held.binary_search_by_key(at, |held| held.0).is_err());
+            let found = held.iter().copied().filter_map(telling).chain(lacked);
+            let (more, less) = found.partition(|(.., keyness)| keyness.log_ratio > 0.0);
             Contrasts { more: self.best(more, options), less: self.best(less, options) }
         };
         self.by_document().into_iter().zip(&self.words).map(of_document).collect()
@@ -133,13 +135,6 @@ impl<'t> Table<'t> {
             }
         }
         documents
-    }
-
-    /// The rows with their places, the most frequent first.
-    fn by_frequency(&self) -> Vec<(u32, &Row<'t>)> {
-        let mut rows: Vec<_> = (0..).zip(&self.rows).collect();
-        rows.order_by_key(|(_, row)| std::cmp::Reverse(row.count));
-        rows
     }
 
     /// The contrasts with the best evidence; of the same evidence in the order of the rows.

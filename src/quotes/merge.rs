@@ -17,12 +17,12 @@ pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
     let mut merged: Vec<CorpusSpeaker> = Vec::new();
     let mut known = Known::default();
     // Longer names first, so that a short name finds its long one whichever document comes first.
-    let mut places: Vec<(usize, usize)> = Vec::new();
-    for (document, report) in documents.iter().enumerate() {
-        places.extend((0..report.speakers.len()).map(|speaker| (document, speaker)));
+    let mut places: Vec<SpeakerPlace> = Vec::new();
+    for (document, report) in (0..).zip(documents) {
+        places.extend((0..report.speakers.len() as u32).map(|speaker| SpeakerPlace { document, speaker }));
     }
     let speaker_at =
-        |(document, place): (usize, usize)| documents.get(document).and_then(|d| d.speakers.get(place));
+        |at: SpeakerPlace| documents.get(at.document as usize)?.speakers.get(at.speaker as usize);
     places.order_by_key(|&at| {
         std::cmp::Reverse(speaker_at(at).map_or(0, |s| s.name.split_whitespace().count()))
     });
@@ -38,13 +38,11 @@ pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
             absorb(entry, speaker, at);
         }
     }
-    for entry in &mut merged {
-        entry.places.order_by_key(|place| place.document);
-        entry.places.dedup_by_key(|place| place.document);
-    }
     let total: u32 = merged.iter().map(|m| m.speaker.words).sum();
     for entry in &mut merged {
         entry.speaker.share = f64::from(entry.speaker.words) / f64::from(total.max(1));
+        entry.places.order_by_key(|place| place.document);
+        entry.places.dedup_by_key(|place| place.document);
     }
     merged.order_by(|a, b| {
         let first = |m: &CorpusSpeaker| m.places.first().map(|place| place.document);
@@ -57,7 +55,7 @@ pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
     merged
 }
 
-fn absorb(entry: &mut CorpusSpeaker, speaker: &Speaker, (document, place): (usize, usize)) {
+fn absorb(entry: &mut CorpusSpeaker, speaker: &Speaker, at: SpeakerPlace) {
     entry.speaker.quotes += speaker.quotes;
     entry.speaker.words += speaker.words;
     entry.speaker.role = entry.speaker.role.take().or_else(|| speaker.role.clone());
@@ -66,7 +64,7 @@ fn absorb(entry: &mut CorpusSpeaker, speaker: &Speaker, (document, place): (usiz
             entry.speaker.aliases.push(alias.clone());
         }
     }
-    entry.places.push(SpeakerPlace { document: document as u32, speaker: place as u32 });
+    entry.places.push(at);
 }
 
 /// The merged speakers by their names, without those that are unnamed.
