@@ -97,6 +97,18 @@ test('office documents and books', async () => {
   assert.equal(await textOf('surat.docx', [...EPUB]), 'file-damaged');
 });
 
+test('a book that lists a chapter again and again has it once', async () => {
+  const { title, text } = await readFile(source('buku.epub', book('<item id="a" href="a.xhtml"/><item id="b" href="./a.xhtml"/>', '<itemref idref="a"/><itemref idref="b"/>'.repeat(20_000))));
+  assert.deepEqual([title, text], ['', 'Bab pertama.']);
+});
+
+/** @param {string} manifest @param {string} spine */
+const book = (manifest, spine) => new Uint8Array(zip([
+  { name: 'META-INF/container.xml', content: '<container><rootfiles><rootfile full-path="buku.opf"/></rootfiles></container>' },
+  { name: 'buku.opf', content: `<package><manifest>${manifest}</manifest><spine>${spine}</spine></package>` },
+  { name: 'a.xhtml', content: '<p>Bab pertama.</p>' },
+]));
+
 test('the title is the first line, cut between words', () => {
   assert.equal(titleOf('\n# Jalan dibuka\r\nIsi.'), 'Jalan dibuka');
   assert.equal(titleOf('kata '.repeat(40)), `${'kata '.repeat(18).trim()}…`);

@@ -83,7 +83,7 @@ function speakersInCommon({ t, store: { state: { articles } } }, { speakers, doc
   return common.slice(0, SPEAKERS_SHOWN).map(({ name, role, places }) => h('tr', {},
     h('th', { scope: 'row', lang: 'id' }, name, ' ', role && h('small', {}, role)),
     h('td', {}, ...places.flatMap(({ document: index, speaker: own }) => {
-      const speaker = compared[index] ? documents[index]?.speakers[own] : undefined;
+      const speaker = compared[index] && documents[index]?.speakers[own];
       const { outlet, title = '' } = articles[index] ?? {};
       return speaker ? [leading(`in:${index}:speaker:${own}`, [h('span', { lang: 'id' }, outlet ?? title), ' ', h('small', {}, t.number(speaker.quotes))],
         { 'aria-label': `${outlet ?? title} ${t.quotes(speaker.quotes)}: ${name}` }), ' '] : [];
