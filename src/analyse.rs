@@ -5,6 +5,7 @@ use crate::lang::{INDONESIAN, LangPack};
 use crate::names::Names;
 use crate::order::Order;
 use crate::report::{self, Engine, Range, Report, SCHEMA};
+use crate::strings::Strings;
 use crate::text::offsets::{Byte, Unit};
 use crate::text::{Span, Text, TokenKind};
 use crate::themes::ThemeSet;
@@ -45,7 +46,9 @@ pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<B
     });
     let (documents, tallies): (Vec<_>, Vec<_>) = read.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
     let table = compare::Table::new(&tallies, &vec![true; tallies.len()]);
-    let is_compared = |document: &report::Document<Byte>| !options.uncompared.contains(&document.id);
+    let mut uncompared = Strings::default();
+    options.uncompared.iter().for_each(|id| _ = uncompared.add(id));
+    let is_compared = |document: &report::Document<Byte>| uncompared.find(&document.id).is_none();
     let compared: Vec<bool> = documents.iter().map(is_compared).collect();
     let comparison = match compared.contains(&false) {
         true => compare::Table::new(&tallies, &compared).compare(options),

@@ -171,6 +171,7 @@ fn a_bad_option_is_thrown_with_a_code() {
         let options = object(&[(name, "x".into())]);
         assert_eq!(code(concordance("a", "a", Some(options))), expected, "{name}");
     }
+    assert_eq!(code(concordance("a", &"a".repeat(1001), None)), "bad-option");
 }
 
 #[wasm_bindgen_test]

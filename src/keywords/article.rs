@@ -2,6 +2,7 @@
 
 use crate::Options;
 use crate::lang::{LangPack, Lists};
+use crate::order::Order;
 use crate::text::{Shape, Span, Text, Token, TokenKind, WordId, small};
 
 /// What stands before a person's name.
@@ -169,15 +170,12 @@ impl<'t> Article<'t> {
                 fact.hidden = Some(Why::Letter);
             }
         }
-        for hidden in &options.hide {
-            let Some(word) = words.find(&small(hidden)) else { continue };
-            let root = words.root_id(word);
-            for id in words.ids() {
-                let same = id == word || (options.families && words.root_id(id) == root);
-                if let Some(fact) = self.facts.get_mut(id.0 as usize).filter(|_| same) {
-                    fact.hidden = Some(Why::Caller);
-                }
-            }
+        let group = |word| if options.families { words.root_id(word).0 } else { word.0 };
+        let mut hidden: Vec<u32> =
+            options.hide.iter().filter_map(|word| words.find(&small(word))).map(group).collect();
+        hidden.order();
+        for id in words.ids().filter(|&id| hidden.binary_search(&group(id)).is_ok()) {
+            self.facts.get_mut(id.0 as usize).into_iter().for_each(|fact| fact.hidden = Some(Why::Caller));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Concordance: the places of a search, each with its context (keyword in context, Luhn 1960).
 
 use super::query::Query;
+use crate::Error;
 use crate::lang::LangPack;
 use crate::order::Order;
 use crate::report::{Concordance, ConcordanceLine, Form, Range};
@@ -8,6 +9,9 @@ use crate::strings::{Strings, entry};
 use crate::text::offsets::Byte;
 use crate::text::{Span, Text, Token, TokenKind};
 use std::cmp::{Ordering, Reverse};
+
+/// The longest search, in UTF-8 bytes.
+pub const MAX_QUERY: usize = 1000;
 
 /// What the words of a search are compared with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,22 +83,29 @@ impl Sort {
 /// Finds `query` in the article (furniture left out): words with single spaces between them, `*` for any letters in a
 /// word or alone for any one word. A match does not go past a mark or the end of a paragraph; matches do not overlap.
 ///
+/// # Errors
+/// [`Error::BadOption`] for a search of more than [`MAX_QUERY`] bytes: its length times the text's is the work.
+///
 /// ```
 /// use telaah::keywords::{By, ConcordanceOptions, concordance};
 /// use telaah::{lang::INDONESIAN, text::Text};
 /// let text = Text::read("Warga dilayani. Petugas melayani warga.", &INDONESIAN);
 /// let options = ConcordanceOptions { by: By::Root, ..Default::default() };
-/// let found = concordance(&text, &INDONESIAN, "layan", &options);
+/// let found = concordance(&text, &INDONESIAN, "layan", &options)?;
 /// assert_eq!(found.count, 2);
 /// assert_eq!(found.lines[1].left.span().of(text.source), "Warga dilayani. Petugas");
-/// assert_eq!(concordance(&text, &INDONESIAN, "me* warga", &options).count, 1);
+/// assert_eq!(concordance(&text, &INDONESIAN, "me* warga", &options)?.count, 1);
+/// # Ok::<(), telaah::Error>(())
 /// ```
 pub fn concordance(
     text: &Text<'_>,
     lang: &LangPack,
     query: &str,
     options: &ConcordanceOptions,
-) -> Concordance<Byte> {
+) -> Result<Concordance<Byte>, Error> {
+    if query.len() > MAX_QUERY {
+        return Err(Error::BadOption { name: "query".to_owned(), expected: "at most 1000 bytes" });
+    }
     let query = Query::new(text, lang, query, options.by);
     let article = Words::new(text);
     let mut hits: Vec<u32> = Vec::new();
@@ -112,7 +123,7 @@ pub fn concordance(
     article.sort(&mut hits, query.len(), options);
     hits.truncate(options.hit_limit as usize);
     let line = |&hit: &u32| article.line(hit as usize, query.len(), options.width as usize);
-    Concordance { count, forms, lines: hits.iter().map(line).collect() }
+    Ok(Concordance { count, forms, lines: hits.iter().map(line).collect() })
 }
 
 /// The article's words and numbers in order.

@@ -28,7 +28,7 @@ pub mod statistics;
 mod tally;
 
 pub use article::{PARTS, Why};
-pub use concordance::{By, ConcordanceOptions, Sort, concordance};
+pub use concordance::{By, ConcordanceOptions, MAX_QUERY, Sort, concordance};
 pub(crate) use families::keyness;
 pub use tally::{Tally, Term};
 

@@ -53,8 +53,10 @@ pub(super) struct Lexicon {
     exact: Vec<Key>,
     /// What an exact pattern's token must look like, by pattern; empty for the others.
     surfaces: Vec<String>,
-    /// `digital*` as `digital`, sorted: those that fit a word come shortest first.
+    /// `digital*` as `digital`, sorted.
     prefixes: Vec<(String, PatternId)>,
+    /// For each of them the place of the longest other that it begins with, or [`NONE`].
+    shorter: Vec<u32>,
     wildcards: Vec<(String, PatternId)>,
 }
 
@@ -117,7 +119,7 @@ impl Lexicon {
                 add(term, if term.excludes() { Role::Excludes } else { Role::Counts }, contexts_to);
             }
         }
-        lexicon.prefixes.order();
+        lexicon.sort_prefixes();
         lexicon.first = vec![0; lexicon.surfaces.len()];
         for &(pattern, child) in lexicon.nodes.first().iter().flat_map(|root| &root.children) {
             lexicon.first.get_mut(pattern as usize).into_iter().for_each(|slot| *slot = child);
@@ -175,11 +177,9 @@ impl Lexicon {
                 self.exact.push(Key::new(folded, id));
                 self.surfaces.last_mut().into_iter().for_each(|wanted| wanted.clone_from(surface));
             }
-            Pattern::Wildcard(wildcard) => match wildcard.strip_suffix('*') {
-                Some(prefix) if !prefix.contains(['*', '?']) => {
-                    self.prefixes.push((prefix.to_owned(), id));
-                }
-                _ => self.wildcards.push((wildcard.clone(), id)),
+            Pattern::Wildcard(wildcard) => match pattern.prefix() {
+                Some(prefix) => self.prefixes.push((prefix.to_owned(), id)),
+                None => self.wildcards.push((wildcard.clone(), id)),
             },
         }
         id
@@ -215,15 +215,44 @@ impl Lexicon {
                 found.push(pattern | EXACT);
             }
             let form = words.form(word);
-            let begins = form.get(..form.chars().next().map_or(0, char::len_utf8)).unwrap_or_default();
-            let first = self.prefixes.partition_point(|(prefix, _)| prefix.as_str() < begins);
-            let near = self.prefixes.iter().skip(first).take_while(|(prefix, _)| prefix.as_str() <= form);
-            found.extend(near.filter(|(prefix, _)| form.starts_with(prefix.as_str())).map(|(_, id)| id));
+            self.add_prefixes_of(form, found);
             let matching = self.wildcards.iter().filter(|(wildcard, _)| wildcard_matches(wildcard, form));
             found.extend(matching.map(|(_, id)| id));
             table.ranges.push((from, table.patterns.len() as u32));
         }
         table
+    }
+
+    fn sort_prefixes(&mut self) {
+        self.prefixes.order();
+        for (at, (prefix, _)) in self.prefixes.iter().enumerate() {
+            let shorter = self.longest_of(prefix, at);
+            self.shorter.push(shorter);
+        }
+    }
+
+    /// Of the first `before` prefixes, after all of which `form` comes, the place of the longest that it begins with: the
+    /// last begins with the same, and so on down.
+    fn longest_of(&self, form: &str, before: usize) -> u32 {
+        let mut at = (before as u32).wrapping_sub(1);
+        while let Some((prefix, _)) = self.prefixes.get(at as usize)
+            && !form.starts_with(prefix.as_str())
+        {
+            at = self.shorter.get(at as usize).copied().unwrap_or(NONE);
+        }
+        at
+    }
+
+    /// The patterns of the prefixes that `form` begins with, shortest first.
+    fn add_prefixes_of(&self, form: &str, found: &mut Vec<PatternId>) {
+        let from = found.len();
+        let before = self.prefixes.partition_point(|(prefix, _)| prefix.as_str() <= form);
+        let mut at = self.longest_of(form, before);
+        while let Some(&(_, id)) = self.prefixes.get(at as usize) {
+            found.push(id);
+            at = self.shorter.get(at as usize).copied().unwrap_or(NONE);
+        }
+        found.get_mut(from..).unwrap_or_default().reverse();
     }
 
     /// The node below `node` for `pattern`.

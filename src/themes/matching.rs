@@ -48,9 +48,9 @@ pub(super) fn find(text: &Text<'_>, set: &ThemeSet, lang: &LangPack) -> Vec<Vec<
     contexts.dedup();
     let in_context = |hit: &Hit| {
         lexicon.entries.get(hit.entry as usize).is_none_or(|entry| {
-            let mut wanted = entry.contexts_from..entry.contexts_to;
-            wanted.is_empty()
-                || wanted.any(|context| contexts.binary_search(&(hit.sentence, context)).is_ok())
+            let wanted = entry.contexts_from..entry.contexts_to;
+            let next = contexts.partition_point(|&context| context < (hit.sentence, wanted.start));
+            wanted.is_empty() || contexts.get(next).is_some_and(|&next| next < (hit.sentence, wanted.end))
         })
     };
     for hits in &mut themes {

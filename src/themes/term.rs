@@ -7,6 +7,9 @@ use crate::text::small;
 /// The most words that a phrase may have.
 pub const MAX_WORDS: usize = 8;
 
+/// The longest pattern with `*` or `?`: it is held against words as they come.
+const MAX_WILDCARD: usize = 100;
+
 /// The highest weight that a term may have.
 pub const MAX_WEIGHT: f64 = 100.0;
 
@@ -126,6 +129,17 @@ impl Term {
 }
 
 impl Pattern {
+    /// What stands before the one star, which is its end.
+    pub(super) fn prefix(&self) -> Option<&str> {
+        let Self::Wildcard(wildcard) = self else { return None };
+        wildcard.strip_suffix('*').filter(|prefix| !prefix.contains(['*', '?']))
+    }
+
+    /// True when no table of words tells what it matches.
+    pub(super) fn is_sought(&self) -> bool {
+        matches!(self, Self::Wildcard(_)) && self.prefix().is_none()
+    }
+
     fn parse(word: &str) -> Result<Self, String> {
         if let Some(exact) = word.strip_prefix('=') {
             return match exact {
@@ -147,10 +161,13 @@ impl Pattern {
     }
 
     fn form_or_wildcard(word: &str) -> Result<Self, String> {
+        let letters = word.chars().filter(|&c| c != '*' && c != '?');
         if !word.contains(['*', '?']) {
             Ok(Self::Form(fold(word)))
-        } else if word.chars().filter(|&c| c != '*' && c != '?').count() < 2 {
+        } else if letters.count() < 2 {
             Err(format!("`{word}`: a wildcard needs two letters at least"))
+        } else if word.chars().count() > MAX_WILDCARD {
+            Err(format!("`{word}`: a wildcard has at most {MAX_WILDCARD} characters"))
         } else {
             Ok(Self::Wildcard(fold(word)))
         }
@@ -220,6 +237,10 @@ mod tests {
             ("la~yan", "`la~yan`: `~` belongs at the end of a root"),
             ("=lay*", "`=lay*`: `=` takes the word as it is"),
             ("a*", "`a*`: a wildcard needs two letters at least"),
+            (
+                &format!("{}*", "a".repeat(100)),
+                &format!("`{}*`: a wildcard has at most 100 characters", "a".repeat(100)),
+            ),
             ("a b c d e f g h i", "`a b c d e f g h i` has 9 words, the limit is 8"),
         ] {
             assert_eq!(Term::parse(notation).unwrap_err(), reason, "{notation}");

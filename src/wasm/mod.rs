@@ -9,7 +9,7 @@ mod workbench;
 #[cfg(feature = "workbench")]
 pub use workbench::{concordance, lexicon, suggest};
 
-use crate::strings::joined;
+use crate::strings::{Strings, joined};
 use crate::text::offsets::Unit;
 use crate::themes::ThemeSet;
 use crate::{Correction, Document, Error, Layers, Options, Verdict, analyse as analyse_documents};
@@ -130,8 +130,10 @@ fn read_options(options: Option<Object>) -> Result<Options, Error> {
     }
     if !disabled.is_empty() {
         let set = read.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
-        let off = |theme: &str, term: &str| disabled.iter().any(|(t, w)| t == theme && w == term);
-        read.themes = Some(set.without(off));
+        let key = |theme: &str, term: &str| joined(&mut [theme, term].into_iter(), "\n");
+        let mut off = Strings::default();
+        disabled.iter().for_each(|(theme, term)| _ = off.add(&key(theme, term)));
+        read.themes = Some(set.without(|theme, term| off.find(&key(theme, term)).is_some()));
     }
     Ok(read)
 }

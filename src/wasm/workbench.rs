@@ -62,7 +62,7 @@ fn read_and_search(text: &str, query: &str, options: Option<Object>) -> Result<J
     if text.len() > MAX_BYTES {
         return Err(Error::TextTooLong { index: 0, bytes: text.len(), limit: MAX_BYTES });
     }
-    let found = keywords::concordance(&Text::read(text, &INDONESIAN), &INDONESIAN, query, &options);
+    let found = keywords::concordance(&Text::read(text, &INDONESIAN), &INDONESIAN, query, &options)?;
     plain(&found.convert(&Offsets::new(text, Unit::Utf16)))
 }
 

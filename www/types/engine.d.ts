@@ -48,5 +48,6 @@ export type Source = URL | string | Response | ArrayBuffer | Uint8Array<ArrayBuf
 export function init(source?: Source): Promise<void>;
 /** Positions are in UTF-16 code units. */
 export function analyse(documents: string | Input[], options?: EngineOptions): Promise<Report>;
+/** The query has at most 1000 bytes. */
 export function concordance(text: string, query: string, options?: ConcordanceOptions): Promise<Concordance>;
 export function suggest(documents: string | Input[], theme: string, limit: number, options?: EngineOptions): Promise<Suggestion[]>;

@@ -37,12 +37,12 @@ pub(super) fn parse(source: &str) -> Result<ThemeSet, Bad> {
     if bars < 2 {
         return Err(Bad::new(source.len(), "expected `%` before and after the categories"));
     }
-    let mut themes = Vec::new();
+    let mut categories = read::Categories::default();
     for (name, terms) in names {
-        themes.push(read::category(&name, terms, &themes));
+        categories.add(&name, terms);
     }
     let label = Label { id: "lexicon".to_owned(), en: "lexicon".to_owned() };
-    read::set_of(label, String::new(), "lexicon".to_owned(), themes)
+    read::set_of(label, String::new(), "lexicon".to_owned(), categories.themes)
 }
 
 fn pattern(line: &str, here: usize, places: &Strings, names: &mut [(String, Vec<Term>)]) -> Result<(), Bad> {

@@ -59,10 +59,16 @@ impl Node {
     }
 }
 
+/// The most names in a table, which is searched from its beginning; a dictionary has one for each theme.
+pub(super) const MAX_NAMES: usize = 2000;
+
 /// Adds a field, which must be new.
 pub(super) fn insert(table: &mut Vec<Entry>, entry: Entry) -> Result<(), Bad> {
     if table.iter().any(|known| known.key == entry.key) {
         return Err(Bad::new(entry.at, format!("`{}` stands here twice", entry.key)));
+    }
+    if table.len() == MAX_NAMES {
+        return Err(Bad::new(entry.at, format!("more than {MAX_NAMES} names")));
     }
     table.push(entry);
     Ok(())

@@ -1,14 +1,18 @@
 //! From a tree to a set.
 
 use super::Bad;
-use super::node::{Entry, Node, Value};
+use super::node::{Entry, MAX_NAMES, Node, Value};
 use crate::report::Label;
 use crate::strings::Strings;
 use crate::text::small;
 use crate::themes::{Term, Theme, ThemeSet};
 
-/// The most terms that a set may have: far above any lexicon that people write, far below what a page cannot hold.
+/// The most terms, with their contexts, that a set may have: far above any lexicon that people write, far below what a
+/// page cannot hold.
 const MAX_TERMS: usize = 50_000;
+
+/// The most patterns that each different word of a text is held against.
+const MAX_SOUGHT: usize = 1000;
 
 /// A set in its own form.
 pub(super) fn set(node: &Node) -> Result<ThemeSet, Bad> {
@@ -32,10 +36,10 @@ pub(super) fn set_or_dictionary(node: &Node) -> Result<ThemeSet, Bad> {
     if entries.iter().any(|entry| entry.key == "theme") {
         return set(node);
     }
-    let mut themes = Vec::new();
-    categories(entries, "", &mut themes)?;
+    let mut categories = Categories::default();
+    categories.add_all(entries, "")?;
     let label = Label { id: "lexicon".to_owned(), en: "lexicon".to_owned() };
-    set_of(label, String::new(), "lexicon".to_owned(), themes)
+    set_of(label, String::new(), "lexicon".to_owned(), categories.themes)
 }
 
 pub(super) fn set_of(
@@ -44,11 +48,21 @@ pub(super) fn set_of(
     id: String,
     themes: Vec<Theme>,
 ) -> Result<ThemeSet, Bad> {
-    let terms: usize = themes.iter().map(|theme| theme.terms.len()).sum();
-    if terms > MAX_TERMS {
-        return Err(Bad::new(0, format!("{terms} terms, the limit is {MAX_TERMS}")));
+    let (mut terms, mut sought) = (0, 0);
+    for term in themes.iter().flat_map(|theme| &theme.terms) {
+        for term in term.near.iter().chain([term]) {
+            terms += 1;
+            sought += term.words.iter().filter(|word| word.is_sought()).count();
+        }
     }
+    within(themes.len(), MAX_NAMES, "themes")?;
+    within(terms, MAX_TERMS, "terms")?;
+    within(sought, MAX_SOUGHT, "words with `*` or `?` before their end")?;
     Ok(ThemeSet::new(id, labels, description, themes))
+}
+
+fn within(count: usize, limit: usize, what: &str) -> Result<(), Bad> {
+    if count <= limit { Ok(()) } else { Err(Bad::new(0, format!("{count} {what}, the limit is {limit}"))) }
 }
 
 fn theme(node: &Node) -> Result<Theme, Bad> {
@@ -92,57 +106,76 @@ fn term(node: &Node) -> Result<Term, Bad> {
     Ok(term)
 }
 
-fn categories(entries: &[Entry], path: &str, themes: &mut Vec<Theme>) -> Result<(), Bad> {
-    for entry in entries {
-        let name = if path.is_empty() { entry.key.clone() } else { format!("{path} / {}", entry.key) };
-        let patterns = match &entry.node.value {
-            Value::Table(below) => {
-                categories(below, &name, themes)?;
-                continue;
-            }
-            Value::List(list) => list.as_slice(),
-            _ => std::slice::from_ref(&entry.node),
-        };
-        let mut terms: Vec<Term> = Vec::new();
-        let mut seen = Strings::default();
-        for pattern in patterns {
-            let term = Term::parse_glob(pattern.text()?).map_err(|reason| Bad::new(pattern.at, reason))?;
-            if seen.is_new(&term.text) {
-                terms.push(term);
-            }
-        }
-        themes.push(category(&name, terms, themes));
-    }
-    Ok(())
+/// The themes of a dictionary, each with an id of its own made of its name.
+#[derive(Default)]
+pub(super) struct Categories {
+    pub(super) themes: Vec<Theme>,
+    ids: Strings,
+    /// By id the number of the last that was made of it.
+    numbers: Vec<u32>,
 }
 
-/// A theme of a dictionary, whose name becomes its label; its id is new among `others`.
-pub(super) fn category(name: &str, terms: Vec<Term>, others: &[Theme]) -> Theme {
-    let mut slug = String::new();
-    for c in small(name).chars() {
-        match c {
-            'a'..='z' | '0'..='9' => slug.push(c),
-            _ if slug.is_empty() || slug.ends_with('-') => {}
-            _ => slug.push('-'),
+impl Categories {
+    fn add_all(&mut self, entries: &[Entry], path: &str) -> Result<(), Bad> {
+        for entry in entries {
+            let name = if path.is_empty() { entry.key.clone() } else { format!("{path} / {}", entry.key) };
+            let patterns = match &entry.node.value {
+                Value::Table(below) => {
+                    self.add_all(below, &name)?;
+                    continue;
+                }
+                Value::List(list) => list.as_slice(),
+                _ => std::slice::from_ref(&entry.node),
+            };
+            let mut terms: Vec<Term> = Vec::new();
+            let mut seen = Strings::default();
+            for pattern in patterns {
+                let term =
+                    Term::parse_glob(pattern.text()?).map_err(|reason| Bad::new(pattern.at, reason))?;
+                if seen.is_new(&term.text) {
+                    terms.push(term);
+                }
+            }
+            self.add(&name, terms);
         }
+        Ok(())
     }
-    let slug = match slug.trim_end_matches('-') {
-        "" => "theme",
-        slug => slug,
-    };
-    let taken = |id: &str| others.iter().any(|theme| theme.id == id);
-    let mut id = slug.to_owned();
-    for number in 2.. {
-        if !taken(&id) {
-            break;
+
+    /// Adds a theme, whose name becomes its label.
+    pub(super) fn add(&mut self, name: &str, terms: Vec<Term>) {
+        let mut slug = String::new();
+        for c in small(name).chars() {
+            match c {
+                'a'..='z' | '0'..='9' => slug.push(c),
+                _ if slug.is_empty() || slug.ends_with('-') => {}
+                _ => slug.push('-'),
+            }
         }
-        id = format!("{slug}-{number}");
+        let slug = match slug.trim_end_matches('-') {
+            "" => "theme",
+            slug => slug,
+        };
+        let id = self.new_id(slug);
+        self.themes.push(Theme {
+            id,
+            labels: Label { id: name.to_owned(), en: name.to_owned() },
+            description: String::new(),
+            terms,
+        });
     }
-    Theme {
-        id,
-        labels: Label { id: name.to_owned(), en: name.to_owned() },
-        description: String::new(),
-        terms,
+
+    /// `slug`, or with the first number that makes it new.
+    fn new_id(&mut self, slug: &str) -> String {
+        let first = self.ids.add(slug);
+        let (mut id, mut place) = (slug.to_owned(), first);
+        while place < self.numbers.len() {
+            let Some(number) = self.numbers.get_mut(first) else { break };
+            *number += 1;
+            id = format!("{slug}-{number}");
+            place = self.ids.add(&id);
+        }
+        self.numbers.push(1);
+        id
     }
 }
 

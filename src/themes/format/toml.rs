@@ -2,7 +2,7 @@
 //! No crate: the parts of the `toml` crate that do the same are 8 KB of the module as it is sent.
 
 use super::Bad;
-use super::node::{Entry, Node, Value};
+use super::node::{self, Entry, Node, Value};
 use super::scan::Scan;
 use crate::themes::number;
 
@@ -179,44 +179,41 @@ fn text(scan: &mut Scan<'_>) -> Result<String, Bad> {
 /// The table at `path`, made where it is not yet there; a list of tables stands for its last one.
 fn descend<'t>(table: &'t mut Vec<Entry>, path: &[Key]) -> Result<&'t mut Vec<Entry>, Bad> {
     let Some((key, rest)) = path.split_first() else { return Ok(table) };
-    let place = table.iter().position(|entry| entry.key == key.name).unwrap_or_else(|| {
-        let node = Node { at: key.at, value: Value::Table(Vec::new()) };
-        table.push(Entry { at: key.at, key: key.name.clone(), node });
-        table.len() - 1
-    });
-    let mut node = table.get_mut(place).map(|entry| &mut entry.node);
-    if let Some(Node { value: Value::List(list), .. }) = node {
-        node = list.last_mut();
+    let mut value = field(table, key, || Value::Table(Vec::new()))?;
+    if let Some(Value::List(list)) = value {
+        value = list.last_mut().map(|node| &mut node.value);
     }
-    match node {
-        Some(Node { value: Value::Table(below), .. }) => descend(below, rest),
+    match value {
+        Some(Value::Table(below)) => descend(below, rest),
         _ => Err(twice(path)),
     }
 }
 
+/// What stands at `key`, `fresh` when nothing does.
+fn field<'t>(
+    table: &'t mut Vec<Entry>,
+    key: &Key,
+    fresh: fn() -> Value,
+) -> Result<Option<&'t mut Value>, Bad> {
+    let place = table.iter().position(|entry| entry.key == key.name).unwrap_or(table.len());
+    if place == table.len() {
+        let node = Node { at: key.at, value: fresh() };
+        node::insert(table, Entry { at: key.at, key: key.name.clone(), node })?;
+    }
+    Ok(table.get_mut(place).map(|entry| &mut entry.node.value))
+}
+
 fn insert(table: &mut Vec<Entry>, mut path: Vec<Key>, node: Node) -> Result<(), Bad> {
     let Some(key) = path.pop() else { return Ok(()) };
-    let table = descend(table, &path)?;
-    if table.iter().any(|entry| entry.key == key.name) {
-        return Err(twice(&[key]));
-    }
-    table.push(Entry { at: key.at, key: key.name, node });
-    Ok(())
+    node::insert(descend(table, &path)?, Entry { at: key.at, key: key.name, node })
 }
 
 /// Begins another table of the list at `path`, whose header begins at `at`.
 fn add_element(root: &mut Vec<Entry>, path: &[Key], at: usize) -> Result<(), Bad> {
     let Some((key, above)) = path.split_last() else { return Ok(()) };
-    let table = descend(root, above)?;
-    let element = Node { at, value: Value::Table(Vec::new()) };
-    match table.iter_mut().find(|entry| entry.key == key.name).map(|entry| &mut entry.node.value) {
-        Some(Value::List(list)) => list.push(element),
-        Some(_) => return Err(twice(path)),
-        None => {
-            let node = Node { at, value: Value::List(vec![element]) };
-            table.push(Entry { at: key.at, key: key.name.clone(), node });
-        }
-    }
+    let list = field(descend(root, above)?, key, || Value::List(Vec::new()))?;
+    let Some(Value::List(list)) = list else { return Err(twice(path)) };
+    list.push(Node { at, value: Value::Table(Vec::new()) });
     Ok(())
 }
 
