@@ -3,7 +3,7 @@
  * as text, so that it may use nothing from outside.
  *
  * @param {{text: string, article: string, rounds: number, wasm: string, counters: Record<string, string>}} given
- *   the modules in base64; the counters, whose glue is there, by the level that they are optimised at
+ *   the modules in base64; the counters, whose glue is there, by how they are made: as shipped, or fast
  * @returns {Promise<{cold: Record<string, number>, times: Record<string, number[]>}>} milliseconds
  */
 export async function measure(given) {
@@ -119,11 +119,11 @@ export async function measure(given) {
 
   /** @type {Record<string, (text: string) => unknown>} */
   const inWasm = {};
-  for (const [level, wasm] of Object.entries(given.counters)) {
-    const counters = Reflect.get(globalThis, `telaahCounters${level}`);
+  for (const [made, wasm] of Object.entries(given.counters)) {
+    const counters = Reflect.get(globalThis, `telaahCounters_${made}`);
     await counters({ module_or_path: decoded(wasm) });
-    inWasm[`the count in wasm, level ${level}`] = counters.countWords;
-    inWasm[`tokens, roots, count, ${level}`] = counters.countRoots;
+    inWasm[`the count in wasm, ${made}`] = counters.countWords;
+    inWasm[`tokens, roots, count, ${made}`] = counters.countRoots;
   }
 
   /** @type {Record<string, (text: string) => unknown>} */

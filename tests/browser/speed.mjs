@@ -23,8 +23,8 @@ const counters = (folder) => ({
   glue: readFileSync(join(folder, 'counters.js'), 'utf8'),
   wasm: readFileSync(join(folder, 'counters_bg.wasm')).toString('base64'),
 });
-const wasmCounters = { z: counters(process.env.TELAAH_COUNTERS ?? ''), 3: counters(process.env.TELAAH_FAST_COUNTERS ?? '') };
-const modules = Object.fromEntries(Object.entries(wasmCounters).map(([level, counters]) => [level, counters.wasm]));
+const wasmCounters = { shipped: counters(process.env.TELAAH_COUNTERS ?? ''), fast: counters(process.env.TELAAH_FAST_COUNTERS ?? '') };
+const modules = Object.fromEntries(Object.entries(wasmCounters).map(([made, { wasm }]) => [made, wasm]));
 const megabytes = Buffer.byteLength(text) / 1e6;
 
 /** @param {number[]} values */
@@ -37,8 +37,8 @@ async function run(browser, rounds) {
   await tab.goto(pathToFileURL(SINGLE_FILE).href);
   await tab.waitForFunction(() => document.documentElement.dataset.state === 'ready');
   // As expressions of the browser's driver: the page's policy would refuse scripts that it does not know.
-  for (const [level, { glue }] of Object.entries(rounds > 0 ? wasmCounters : {})) {
-    await tab.evaluate(`globalThis.telaahCounters${level} = (() => { ${glue}; return wasm_bindgen; })()`);
+  for (const [made, { glue }] of Object.entries(rounds > 0 ? wasmCounters : {})) {
+    await tab.evaluate(`globalThis.telaahCounters_${made} = (() => { ${glue}; return wasm_bindgen; })()`);
   }
   const found = await tab.evaluate(measure, { text: rounds > 0 ? text : '', article, rounds, wasm, counters: rounds > 0 ? modules : {} });
   await context.close();
