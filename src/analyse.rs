@@ -1,15 +1,16 @@
 //! The pipeline, top to bottom.
 
+#[cfg(feature = "workbench")]
+use crate::compare;
 use crate::keywords::Known;
 use crate::lang::{INDONESIAN, LangPack};
 use crate::names::Names;
 use crate::order::Order;
-use crate::report::{self, Engine, Range, Report, SCHEMA};
-use crate::strings::Strings;
+use crate::report::{self, Range, Report};
 use crate::text::offsets::{Byte, Unit};
 use crate::text::{Span, Text, TokenKind};
 use crate::themes::ThemeSet;
-use crate::{Error, Options, compare, keywords, quotes, themes};
+use crate::{Error, Options, alone, keywords, quotes, themes};
 
 /// The longest text in UTF-8 bytes: positions are `u32`.
 pub const MAX_BYTES: usize = u32::MAX as usize - 1;
@@ -35,39 +36,27 @@ impl<'t> Document<'t> {
 /// Analyses `documents` one by one and sums them up.
 ///
 /// # Errors
-/// [`Error::TextTooLong`], and [`Options::validate`]'s; nothing else about a text is an error.
+/// [`Error::TextTooLong`], and [`Options::validate`]'s; nothing else about a text is an error. Without the feature
+/// `workbench` anything but one document is [`Error::BadOption`].
 pub fn analyse(documents: &[Document<'_>], options: &Options) -> Result<Report<Byte>, Error> {
     options.validate()?;
-    let read = documents.iter().enumerate().map(|(index, document)| {
+    for (index, document) in documents.iter().enumerate() {
         if document.text.len() > MAX_BYTES {
             return Err(Error::TextTooLong { index, bytes: document.text.len(), limit: MAX_BYTES });
         }
-        Ok(read(document, options, keywords::find_with_tally))
-    });
-    let (documents, tallies): (Vec<_>, Vec<_>) = read.collect::<Result<Vec<_>, _>>()?.into_iter().unzip();
-    let table = compare::Table::new(&tallies, &vec![true; tallies.len()]);
-    let mut uncompared = Strings::default();
-    options.uncompared.iter().for_each(|id| _ = uncompared.add(id));
-    let is_compared = |document: &report::Document<Byte>| uncompared.find(&document.id).is_none();
-    let compared: Vec<bool> = documents.iter().map(is_compared).collect();
-    let comparison = match compared.contains(&false) {
-        true => compare::Table::new(&tallies, &compared).compare(options),
-        false => table.compare(options),
-    };
-    let speakers = quotes::over_documents(&documents);
-    Ok(Report {
-        schema: SCHEMA,
-        engine: Engine::THIS,
-        offsets: Unit::Utf8,
-        keywords: table.most_frequent(options),
-        keyphrases: compare::keyphrases(&documents, options),
-        comparison,
-        shared_quotes: quotes::shared(&documents),
-        themes: themes::over_documents(&documents),
-        speaker_themes: themes::by_speaker_over_documents(&documents, &speakers),
-        speakers,
-        documents,
-    })
+    }
+    if let [document] = documents {
+        let (document, tally) = read(document, options, keywords::find_with_tally);
+        return Ok(alone::report(document, tally, options));
+    }
+    #[cfg(feature = "workbench")]
+    {
+        let read = documents.iter().map(|document| read(document, options, keywords::find_with_tally));
+        let (documents, tallies): (Vec<_>, Vec<_>) = read.unzip();
+        Ok(compare::report(documents, &tallies, options))
+    }
+    #[cfg(not(feature = "workbench"))]
+    Err(Error::BadOption { name: "documents".to_owned(), expected: "one document" })
 }
 
 /// Analyses one document, which must be no longer than [`MAX_BYTES`].
@@ -106,7 +95,9 @@ fn read<T>(
     let lang: &LangPack = &INDONESIAN;
     let text = Text::read(document.text, lang);
     let names = Names::find(&text, lang);
+    #[cfg_attr(not(feature = "workbench"), expect(unused_mut))]
     let (mut quotes, speakers) = quotes::extract(&text, &names, lang);
+    #[cfg(feature = "workbench")]
     let speakers = quotes::correct(&document.id, &mut quotes, speakers, &options.corrections);
     let set = options.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
     let themes = themes::score(&text, set, lang);
@@ -174,4 +165,26 @@ fn tokens(text: &Text<'_>) -> Vec<report::Token<Byte>> {
         },
     };
     text.tokens.iter().map(convert).collect()
+}
+
+#[cfg(all(test, feature = "workbench"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_document_alone_is_reported_as_among_several() {
+        let texts = [
+            include_str!("../seeds/antara-asn-penggerak-perubahan.txt"),
+            include_str!("../seeds/bupati-tatu-minta-asn-berinovasi.txt"),
+            "“Kami hadir,” kata Bupati Sari Dewi. “Kami pulang hari ini,” kata Budi. “Ya,” kata warga.",
+            "“Ini rumah kita bersama.” “Mari masuk.”\n\n“Kami tinggal di sini,” kata Sari Dewi.",
+            "",
+        ];
+        let options = Options { keyword_limit: 20, ..Options::default() };
+        for text in texts {
+            let (document, tally) = read(&Document::new("a", text), &options, keywords::find_with_tally);
+            let alone = alone::report(document.clone(), tally.clone(), &options);
+            assert_eq!(alone, compare::report(vec![document], &[tally], &options));
+        }
+    }
 }

@@ -1,19 +1,49 @@
 //! Several documents side by side: what they share, and what sets each apart from the rest, in both directions.
 
-use crate::Options;
 use crate::keywords::{Tally, keyness};
 use crate::order::Order;
-use crate::report::{Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, Document, Keyness};
+use crate::report::{
+    Comparison, Contrast, Contrasts, CorpusKeyphrase, CorpusKeyword, Document, Engine, Keyness, Report,
+    SCHEMA,
+};
 use crate::strings::{Strings, entry};
-use crate::text::offsets::Byte;
+use crate::text::offsets::{Byte, Unit};
 use crate::text::small;
+use crate::{Options, quotes, themes};
 
 /// G² from which a difference between documents is listed: p < 0.05.
 const EVIDENCE: f64 = 3.84;
 
+/// The report of several documents, whose counts are `tallies`.
+pub(crate) fn report(documents: Vec<Document<Byte>>, tallies: &[Tally], options: &Options) -> Report<Byte> {
+    let table = Table::new(tallies, &vec![true; tallies.len()]);
+    let mut uncompared = Strings::default();
+    options.uncompared.iter().for_each(|id| _ = uncompared.add(id));
+    let is_compared = |document: &Document<Byte>| uncompared.find(&document.id).is_none();
+    let compared: Vec<bool> = documents.iter().map(is_compared).collect();
+    let comparison = match compared.contains(&false) {
+        true => Table::new(tallies, &compared).compare(options),
+        false => table.compare(options),
+    };
+    let speakers = quotes::over_documents(&documents);
+    Report {
+        schema: SCHEMA,
+        engine: Engine::THIS,
+        offsets: Unit::Utf8,
+        keywords: table.most_frequent(options),
+        keyphrases: keyphrases(&documents, options),
+        comparison,
+        shared_quotes: quotes::shared(&documents),
+        themes: themes::over_documents(&documents),
+        speaker_themes: themes::by_speaker_over_documents(&documents, &speakers),
+        speakers,
+        documents,
+    }
+}
+
 /// The counts of all terms in all documents.
 #[derive(Debug)]
-pub(crate) struct Table<'t> {
+struct Table<'t> {
     /// Of each document; 0 for one that the table leaves out.
     words: Vec<u32>,
     /// How many are in the table.
@@ -37,7 +67,7 @@ struct Row<'t> {
 
 impl<'t> Table<'t> {
     /// Counts the documents for which `included` has `true`.
-    pub(crate) fn new(tallies: &'t [Tally], included: &[bool]) -> Self {
+    fn new(tallies: &'t [Tally], included: &[bool]) -> Self {
         let mut places = Strings::default();
         let mut rows: Vec<Row<'t>> = Vec::new();
         let counted = tallies.iter().enumerate().zip(included).filter(|(_, is_in)| **is_in);
@@ -75,13 +105,13 @@ impl<'t> Table<'t> {
     }
 
     /// The most frequent terms of all documents.
-    pub(crate) fn most_frequent(&self, options: &Options) -> Vec<CorpusKeyword> {
+    fn most_frequent(&self, options: &Options) -> Vec<CorpusKeyword> {
         let rows = self.frequent.iter().filter_map(|&at| self.rows.get(at as usize));
         rows.take(options.keyword_limit as usize).map(|row| self.report(row)).collect()
     }
 
     /// What the documents share and what sets each apart; nothing for fewer than two.
-    pub(crate) fn compare(&self, options: &Options) -> Option<Comparison> {
+    fn compare(&self, options: &Options) -> Option<Comparison> {
         (self.documents > 1).then(|| Comparison {
             words: self.words.clone(),
             shared: self.shared(options),
@@ -183,7 +213,7 @@ struct Merged<'d> {
 }
 
 /// Merges the documents' keyphrases, highest sum of scores first.
-pub(crate) fn keyphrases(documents: &[Document<Byte>], options: &Options) -> Vec<CorpusKeyphrase> {
+fn keyphrases(documents: &[Document<Byte>], options: &Options) -> Vec<CorpusKeyphrase> {
     let mut places = Strings::default();
     let mut merged: Vec<Merged<'_>> = Vec::new();
     for (index, document) in (0..).zip(documents) {

@@ -17,9 +17,12 @@
 //! (UTF-16 for JavaScript). The stages are folders, in the order of [`analyse`]: [`text`], [`names`], [`quotes`],
 //! [`keywords`], [`themes`]; what is Indonesian lives in [`lang::id`].
 //!
-//! Features: `cli` (the command line; costs `serde_json` and `lexopt`), `wasm` (the JavaScript boundary).
+//! Features: `workbench` (several documents side by side, a reader's corrections), `cli` (the command line; costs
+//! `serde_json` and `lexopt`), `wasm` (the JavaScript boundary).
 
+mod alone;
 mod analyse;
+#[cfg(feature = "workbench")]
 mod compare;
 mod error;
 pub mod keywords;

@@ -29,6 +29,7 @@ mod tally;
 
 pub use article::{PARTS, Why};
 pub use concordance::{By, ConcordanceOptions, MAX_QUERY, Sort, concordance};
+#[cfg(feature = "workbench")]
 pub(crate) use families::keyness;
 pub use tally::{Tally, Term};
 

@@ -1,5 +1,6 @@
 //! Speakers over several documents: who is the same person under the names that each document uses.
 
+use super::speakers::words;
 use crate::order::Order;
 use crate::report::{CorpusSpeaker, Document, Speaker, SpeakerKind, SpeakerPlace};
 use crate::strings::{Strings, entry, joined};
@@ -38,7 +39,7 @@ pub fn over_documents(documents: &[Document<Byte>]) -> Vec<CorpusSpeaker> {
             absorb(entry, speaker, at);
         }
     }
-    let total: u32 = merged.iter().map(|m| m.speaker.words).sum();
+    let total: u32 = documents.iter().flat_map(|document| &document.quotes).map(|q| words(&q.text)).sum();
     for entry in &mut merged {
         entry.speaker.share = f64::from(entry.speaker.words) / f64::from(total.max(1));
         entry.places.order_by_key(|place| place.document);

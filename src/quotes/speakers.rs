@@ -132,7 +132,7 @@ fn written(words: &str, uncapitalised: bool) -> String {
 }
 
 /// As `split_whitespace().count()`, which takes many times as long.
-fn words(text: &str) -> u32 {
+pub(super) fn words(text: &str) -> u32 {
     if text.is_ascii() {
         let is_space = |byte: u8| matches!(byte, b' ' | b'\t'..=b'\r');
         let bytes = text.as_bytes();

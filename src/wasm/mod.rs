@@ -1,18 +1,20 @@
 //! The boundary to JavaScript: plain values in, one plain object out. Nothing else in the crate names a web type.
 //!
-//! The widget of other sites loads a module that analyses articles and no more; what readers do with texts at the page's
-//! workbench is in [`workbench`], a feature of its own.
+//! The widget of other sites loads a module that analyses an article and no more; what readers do with texts at the page's
+//! workbench is in [`workbench`] and `choices`, a feature of its own.
 
+#[cfg(feature = "workbench")]
+mod choices;
 #[cfg(feature = "workbench")]
 mod workbench;
 
 #[cfg(feature = "workbench")]
 pub use workbench::{concordance, lexicon, suggest};
 
-use crate::strings::{Strings, joined};
+use crate::strings::joined;
 use crate::text::offsets::Unit;
 use crate::themes::ThemeSet;
-use crate::{Correction, Document, Error, Layers, Options, Verdict, analyse as analyse_documents};
+use crate::{Document, Error, Layers, Options, analyse as analyse_documents};
 use js_sys::{Array, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -101,7 +103,8 @@ fn read_themes(value: &JsValue) -> Result<ThemeSet, Error> {
 
 fn read_options(options: Option<Object>) -> Result<Options, Error> {
     let mut read = Options::default();
-    let mut disabled = Vec::new();
+    #[cfg(feature = "workbench")]
+    let mut choices = choices::Choices::default();
     for (name, value) in entries(options) {
         match name.as_str() {
             "layers" => {
@@ -111,30 +114,17 @@ fn read_options(options: Option<Object>) -> Result<Options, Error> {
                 read.layers = Layers::from_names(&names).map_err(|_| bad(&name, expected))?;
             }
             "themes" => read.themes = Some(read_themes(&value)?),
-            "disabledTerms" => {
-                disabled = pairs(&value).ok_or_else(|| bad(&name, "a list of {theme, term}"))?;
-            }
-            "hide" => read.hide = strings(&value).ok_or_else(|| bad(&name, "a list of words"))?,
-            "corrections" => {
-                let expected = "a list of {document, quote, text} with speaker or notAQuote";
-                read.corrections = corrections(&value).ok_or_else(|| bad(&name, expected))?;
-            }
-            "uncompared" => {
-                read.uncompared = strings(&value).ok_or_else(|| bad(&name, "a list of ids"))?;
-            }
             "families" => read.families = value.as_bool().ok_or_else(|| bad(&name, "true or false"))?,
             "keywordLimit" => read.keyword_limit = whole(&name, &value)?,
             "hitLimit" => read.hit_limit = whole(&name, &value)?,
+            #[cfg(feature = "workbench")]
+            _ => choices.read(name, &value, &mut read)?,
+            #[cfg(not(feature = "workbench"))]
             _ => return Err(Error::UnknownOption { name }),
         }
     }
-    if !disabled.is_empty() {
-        let set = read.themes.as_ref().unwrap_or_else(|| ThemeSet::governance());
-        let key = |theme: &str, term: &str| joined(&mut [theme, term].into_iter(), "\n");
-        let mut off = Strings::default();
-        disabled.iter().for_each(|(theme, term)| _ = off.add(&key(theme, term)));
-        read.themes = Some(set.without(|theme, term| off.find(&key(theme, term)).is_some()));
-    }
+    #[cfg(feature = "workbench")]
+    choices.apply(&mut read);
     Ok(read)
 }
 
@@ -166,26 +156,6 @@ fn list<T>(value: &JsValue, read: impl Fn(&JsValue) -> Option<T>) -> Option<Vec<
 
 fn strings(value: &JsValue) -> Option<Vec<String>> {
     list(value, |word| word.as_string())
-}
-
-/// `[{theme, term}]`: terms that the reader has switched off.
-fn pairs(value: &JsValue) -> Option<Vec<(String, String)>> {
-    list(value, |pair| Some((field(pair, "theme")?, field(pair, "term")?)))
-}
-
-/// `[{document, quote, text, speaker}]`, or `notAQuote: true` in the place of the speaker.
-fn corrections(value: &JsValue) -> Option<Vec<Correction>> {
-    list(value, |value| {
-        Some(Correction {
-            document: field(value, "document")?,
-            quote: Reflect::get(value, &"quote".into()).ok()?.as_f64()? as u32,
-            text: field(value, "text")?,
-            verdict: match Reflect::get(value, &"notAQuote".into()).ok()?.is_truthy() {
-                true => Verdict::NotAQuote,
-                false => Verdict::SaidBy(field(value, "speaker")?),
-            },
-        })
-    })
 }
 
 fn whole(name: &str, value: &JsValue) -> Result<u32, Error> {

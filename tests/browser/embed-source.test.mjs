@@ -129,5 +129,21 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
       assert.deepEqual(seen.console, []);
       await close(page);
     });
+
+    test('several texts, or a reader\'s choices, bring it too; one text does not', async () => {
+      const { page, seen } = await visit(browser, host.serve(hostPage(`${ARTICLE}${snippet(SCRIPT, 'load="click"')}`)));
+      const engines = () => seen.requests.map((url) => /(article|telaah)-[0-9a-f]+\.wasm$/.exec(url)?.[1]).filter(Boolean);
+      const analyse = (/** @type {unknown} */ documents, /** @type {object} */ options = {}) =>
+        page.evaluate(([documents, options]) => /** @type {any} */ (globalThis).Telaah.analyse(documents, options), [documents, options]);
+      const alone = await analyse(TEXT, { themes: 'desks', keywordLimit: 5 });
+      assert.deepEqual([alone.comparison, alone.speakers[0].places, engines()], [null, [{ document: 0, speaker: 0 }], ['article']]);
+      const both = await analyse([{ id: 'a', text: TEXT }, { id: 'b', text: TEXT }]);
+      assert.deepEqual([both.comparison.documents.length, both.speakers[0].places.length, engines()], [2, 2, ['article', 'telaah']]);
+      const word = alone.keywords[0].term;
+      const hidden = await analyse([{ id: 'a', text: TEXT }], { hide: [word] });
+      assert.ok(!hidden.keywords.some((/** @type {any} */ { term }) => term === word));
+      assert.equal(await analyse([]).then(({ documents }) => documents.length), 0);
+      await close(page);
+    });
   });
 }

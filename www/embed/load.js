@@ -6,7 +6,7 @@
 import { fetchFile } from '../engine/parts.js';
 import { pause } from './pause.js';
 
-/** One that analyses articles, and the page's, which reads files of themes as well. @typedef {'article' | 'workbench'} Engine */
+/** One that analyses an article, and the page's, which compares several and reads files of themes as well. @typedef {'article' | 'workbench'} Engine */
 
 /** Name and hash of every file, put here by the build. @typedef {Record<'ui' | `${Engine}${'Worker' | 'Wasm'}` | 'readability', [name: string, integrity: string]>} Files */
 
@@ -36,7 +36,7 @@ export class Loader {
     this.#files = files;
   }
 
-  /** One for all elements of the page. @param {boolean} own whether the first of them has a set of themes of its own */
+  /** One for all elements of the page. @param {boolean} own whether the first of them takes the page's engine */
   ui = (own) => {
     this.#ui ??= this.#start(own);
     this.#ui.catch(() => (this.#ui = undefined));

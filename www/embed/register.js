@@ -2,6 +2,7 @@
  * Defines the element once, however often the script is loaded.
  * @import {LoadUi} from './element.js'
  */
+import { isBeyond } from './beyond.js';
 import { TelaahWidget, useUi } from './element.js';
 
 const NAME = 'telaah-widget';
@@ -14,6 +15,6 @@ export function register(load, version) {
   Reflect.set(globalThis, 'Telaah', Object.freeze({
     version,
     /** The engine without the element. @param {any} documents @param {any} [options] */
-    analyse: async (documents, options) => (await load(typeof options?.themes === 'object')).analyse(documents, options),
+    analyse: async (documents, options) => (await load(isBeyond(documents, options))).analyse(documents, options),
   }));
 }

@@ -1,5 +1,5 @@
 /**
- * One engine for all elements of a page (two where some bring themes of their own), and for each element a controller: finds the text, has it analysed, draws.
+ * One engine for all elements of a page (two where something is beyond the widget's), and for each element a controller: finds the text, has it analysed, draws.
  * @import {TelaahWidget} from '../element.js'
  * @import {Context, Engine} from '../load.js'
  * @import {Source} from './source.js'
@@ -8,6 +8,7 @@
  */
 import { Client } from '../../engine/client.js';
 import { Parts } from '../../engine/parts.js';
+import { isBeyond } from '../beyond.js';
 import { emit, fail } from '../events.js';
 import { pause } from '../pause.js';
 import { Card } from './card.js';
@@ -24,7 +25,7 @@ const REST_AFTER = 10_000;
 
 /** @typedef {ReturnType<typeof begin>} Ui */
 
-/** @param {Context} context @param {boolean} own whether the first text is analysed with a set of themes of somebody's own */
+/** @param {Context} context @param {boolean} own whether the first call takes the page's engine */
 export function begin(context, own = false) {
   /** @type {Set<Controller>} */
   const attached = new Set();
@@ -48,7 +49,7 @@ export function begin(context, own = false) {
   const analyse = async (documents, options) => {
     clearTimeout(timer);
     try {
-      return await clientFor(typeof options?.themes === 'object').analyse(documents, options);
+      return await clientFor(isBeyond(documents, options)).analyse(documents, options);
     } finally {
       timer = window.setTimeout(() => clients.forEach((client) => client.rest()), REST_AFTER);
     }

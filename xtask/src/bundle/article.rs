@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn what_trunk_is_told_is_found() {
-        assert_eq!(trunk_option("data-wasm-opt").unwrap(), "2");
+        assert_eq!(trunk_option("data-wasm-opt").unwrap(), "3");
         assert!(trunk_option("data-wasm-opt-params").unwrap().starts_with('-'));
         assert!(trunk_option("data-wasm").is_err());
     }

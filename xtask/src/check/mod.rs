@@ -48,7 +48,7 @@ const STEPS: &[Step] = &[
     }),
     step("lint-wasm", "clippy over the boundary, native and for the target", |log| {
         log.cargo("clippy --locked --no-default-features --features wasm -- -D warnings")?;
-        log.cargo("clippy --locked --no-default-features --features workbench -- -D warnings")?;
+        log.cargo("clippy --locked --no-default-features --features wasm,workbench -- -D warnings")?;
         log.cargo(&format!("clippy --locked {WASM} --lib --test wasm -- -D warnings"))
     }),
     step("docs", "rustdoc without warnings", |log| {
@@ -88,7 +88,7 @@ const STEPS: &[Step] = &[
     },
 ];
 
-const WASM: &str = "--target wasm32-unknown-unknown --no-default-features --features workbench";
+const WASM: &str = "--target wasm32-unknown-unknown --no-default-features --features wasm,workbench";
 
 /// Runs all steps, or those named.
 pub fn run(names: &[&str]) -> Result<()> {
