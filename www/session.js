@@ -70,10 +70,9 @@ export class Session {
     const { articles, selected } = this.store.state;
     const article = articles.find(({ id }) => id === selected);
     if (!article || articles.length === 1) return false;
-    const { id, title, text } = article;
-    const alone = await this.#client.analyse([{ id, title, text }], options).catch(() => null); // the whole says why
+    const alone = await this.#client.analyse([article], options).catch(() => null); // the whole says why
     const document = alone?.documents[0];
-    if (document) this.store.set({ preview: { id, document } });
+    if (document) this.store.set({ preview: { id: article.id, document } });
     return document !== undefined;
   }
 
@@ -210,9 +209,8 @@ export class Session {
     const index = articles.findIndex(({ id }) => id === selected);
     const [article, before] = [articles[index], report?.documents[index]];
     if (articles.length <= FEW_ARTICLES || !report || !article || !before) return;
-    const { id, title, text } = article;
     const next = choose(options);
-    const scored = await this.#client.analyse([{ id, title, text }], next).catch(() => null); // the whole says why
+    const scored = await this.#client.analyse([article], next).catch(() => null); // the whole says why
     const own = scored?.documents[0];
     if (!own || this.store.state.report !== report) return;
     const documents = report.documents.with(index, { ...before, themes: own.themes, speakerThemes: own.speakerThemes });
@@ -336,14 +334,14 @@ export class Session {
    * Goes to the first place behind a number; the same number again leaves.
    * @param {string} key see `trails.js` @param {number} [near] go to the place nearest to this position
    */
-  follow(key, near) {
+  follow(key, near = NaN) {
     const { report, articles, selected, trail } = this.store.state;
     if (!report) return;
-    if (trail?.key === key && near === undefined) return this.leave();
+    if (trail?.key === key && isNaN(near)) return this.leave();
     if (key.startsWith('family:')) return void this.#followFamily(key);
     const places = placesOf(report, articles, selected, key);
-    const away = places.map(({ start }) => Math.abs(start - (near ?? start)));
-    this.#goTo(key, places, near === undefined ? 0 : away.indexOf(Math.min(...away)));
+    const away = (/** @type {number} */ at) => Math.abs((places[at]?.start ?? 0) - near);
+    this.#goTo(key, places, places.reduce((best, _, at) => (away(at) < away(best) ? at : best), 0));
   }
 
   /** To the next (1) or previous (-1) place, around the end. @param {1 | -1} direction */
@@ -408,8 +406,7 @@ export class Session {
       const options = choose(before.options);
       this.store.set({ busy: true });
       try {
-        const inputs = articles.map(({ id, title, text }) => ({ id, title, text }));
-        const report = articles.length > 0 ? await this.#client.analyse(inputs, options) : null;
+        const report = articles.length > 0 ? await this.#client.analyse(articles, options) : null;
         const { notice } = this.store.state;
         // What was wrong before is settled now; how the engine runs stays worth knowing.
         const same = articles === before.articles;

@@ -102,11 +102,23 @@ test('a book that lists a chapter again and again has it once', async () => {
   assert.deepEqual([title, text], ['', 'Bab pertama.']);
 });
 
-/** @param {string} manifest @param {string} spine */
-const book = (manifest, spine) => new Uint8Array(zip([
+test('a chapter of very many lines, and a book of very many chapters', async () => {
+  const lines = await readFile(source('buku.epub', book('<item id="a" href="a.xhtml"/>', '<itemref idref="a"/>', [['a', '<p>a</p>'.repeat(300_000)]])));
+  assert.equal(lines.text.length, 300_000 * 3 - 2);
+  const many = (/** @type {number} */ count) => {
+    const names = Array.from({ length: count }, (_, index) => `bab${index}`);
+    const listed = names.map((name) => `<item id="${name}" href="${name}.xhtml"/>`);
+    return readFile(source('buku.epub', book(listed.join(''), names.map((name) => `<itemref idref="${name}"/>`).join(''), names.map((name) => [name, name]))));
+  };
+  assert.equal((await many(1000)).text.split('\n\n').length, 1000);
+  await assert.rejects(many(9000), { code: 'file-large' });
+});
+
+/** @param {string} manifest @param {string} spine @param {[name: string, content: string][]} [chapters] */
+const book = (manifest, spine, chapters = [['a', '<p>Bab pertama.</p>']]) => new Uint8Array(zip([
   { name: 'META-INF/container.xml', content: '<container><rootfiles><rootfile full-path="buku.opf"/></rootfiles></container>' },
   { name: 'buku.opf', content: `<package><manifest>${manifest}</manifest><spine>${spine}</spine></package>` },
-  { name: 'a.xhtml', content: '<p>Bab pertama.</p>' },
+  ...chapters.map(([name, content]) => ({ name: `${name}.xhtml`, content })),
 ]));
 
 test('the title is the first line, cut between words', () => {

@@ -36,6 +36,15 @@ test('a folder gives all that lies in it, with its path', async () => {
   assert.equal(await (await sources[0]?.open())?.text(), '/berita/dalam/b.md');
 });
 
+test('a folder in a folder may hold more than a call takes as arguments', async () => {
+  const file = fileEntry('/arsip/lama/a.txt');
+  const inside = { ...folderEntry('/arsip/lama', []), createReader: () => {
+    let given = false;
+    return { readEntries: (/** @type {(some: unknown[]) => void} */ done) => { done(given ? [] : Array(200_000).fill(file)); given = true; } };
+  } };
+  assert.equal((await droppedSources(transfer([folderEntry('/arsip', [inside])]))).length, 200_000);
+});
+
 test('a folder that cannot be read harms no other', async () => {
   const refused = { ...folderEntry('/rahasia', []), createReader: () => ({ readEntries: (/** @type {unknown} */ _, /** @type {() => void} */ fail) => fail() }) };
   const sources = await droppedSources(transfer([refused, folderEntry('/berita', [fileEntry('/berita/a.txt')])]));

@@ -32,8 +32,8 @@ async function fromHandle(handle, path) {
   if (handle.kind === 'file') return [{ name: path, open: () => /** @type {FileSystemFileHandle} */ (handle).getFile() }];
   const found = [];
   const inside = /** @type {{values: () => AsyncIterable<FileSystemHandle>}} */ (/** @type {unknown} */ (handle));
-  for await (const child of inside.values()) found.push(...await fromHandle(child, `${path}/${child.name}`));
-  return found;
+  for await (const child of inside.values()) found.push(await fromHandle(child, `${path}/${child.name}`));
+  return found.flat();
 }
 
 /** @param {FileSystemEntry} entry @returns {Promise<Source[]>} */
@@ -47,7 +47,7 @@ async function fromEntry(entry) {
   for (;;) {
     // A hundred at a time in some browsers, until there are no more.
     const children = await new Promise((/** @type {(entries: FileSystemEntry[]) => void} */ resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (children.length === 0) return found;
-    for (const child of children) found.push(...await fromEntry(child));
+    if (children.length === 0) return found.flat();
+    for (const child of children) found.push(await fromEntry(child));
   }
 }
