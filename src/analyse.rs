@@ -167,11 +167,21 @@ fn tokens(text: &Text<'_>) -> Vec<report::Token<Byte>> {
     text.tokens.iter().map(convert).collect()
 }
 
-#[cfg(all(test, feature = "workbench"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Run without the feature by `cargo xtask check test`.
     #[test]
+    #[cfg(not(feature = "workbench"))]
+    fn without_the_workbench_there_is_one_document() {
+        let analysed = |count| analyse(&vec![Document::new("a", "Warga."); count], &Options::default());
+        assert!(analysed(1).is_ok());
+        assert_eq!([0, 2].map(|count| analysed(count).unwrap_err().code()), ["bad-option"; 2]);
+    }
+
+    #[test]
+    #[cfg(feature = "workbench")]
     fn one_document_alone_is_reported_as_among_several() {
         let texts = [
             include_str!("../seeds/antara-asn-penggerak-perubahan.txt"),

@@ -115,6 +115,39 @@ fn files_are_read_or_refused_with_their_place() {
     });
 }
 
+#[test]
+fn a_set_beyond_a_limit_is_refused_with_the_reason() {
+    let refused = |source: String, format| match ThemeSet::parse(&source, format) {
+        Err(Error::BadLexicon { reason, .. }) => reason,
+        other => panic!("{other:?}"),
+    };
+    let list = |count: usize, item: fn(usize) -> String| (0..count).map(item).collect::<String>();
+    let theme = |terms: String| format!("id = 'a'\n[[theme]]\nid = 'a'\nterms = [{terms}]\n");
+    let near = |count| theme(format!("{{ term = 'x', near = [{}] }}", list(count, |i| format!("'a{i}', "))));
+    let inner = |count| theme(list(count, |i| format!("'*a{i}', ")));
+    let themes = |count| list(count, |i| format!("[[theme]]\nid = 'a{i}'\nterms = []\n"));
+    let names = |count| format!("{{{}\"z\": []}}", list(count, |i| format!("\"a{i}\": [], ")));
+    for (within, source, format, reason) in [
+        (near(49_999), near(50_000), Format::Toml, "50001 terms, the limit is 50000"),
+        (
+            inner(1000),
+            inner(1001),
+            Format::Toml,
+            "1001 words with `*` or `?` before their end, the limit is 1000",
+        ),
+        (
+            format!("id = 'a'\n{}", themes(2000)),
+            format!("id = 'a'\n{}", themes(2001)),
+            Format::Toml,
+            "2001 themes, the limit is 2000",
+        ),
+        (names(1999), names(2000), Format::Json, "more than 2000 names"),
+    ] {
+        assert!(ThemeSet::parse(&within, format).is_ok(), "{reason}");
+        assert_eq!(refused(source, format), reason);
+    }
+}
+
 fn describe(set: &ThemeSet) -> String {
     let term = |term: &Term| {
         let mut text = term.text().to_owned();

@@ -130,6 +130,7 @@ fn runs(text: &str) -> Vec<u64> {
 }
 
 #[cfg(test)]
+#[cfg(feature = "workbench")]
 mod tests {
     use crate::{Document, Options, analyse};
 

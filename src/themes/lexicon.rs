@@ -11,6 +11,7 @@ use crate::lang::LangPack;
 use crate::order::Order;
 use crate::strings::Strings;
 use crate::text::{Hash, Span, Text, WordId, small};
+use std::iter::successors;
 
 /// A number for each different pattern.
 pub(super) type PatternId = u32;
@@ -55,8 +56,8 @@ pub(super) struct Lexicon {
     surfaces: Vec<String>,
     /// `digital*` as `digital`, sorted.
     prefixes: Vec<(String, PatternId)>,
-    /// For each of them the place of the longest other that it begins with, or [`NONE`].
-    shorter: Vec<u32>,
+    /// For each of them the place of the longest other that it begins with.
+    shorter: Vec<Option<usize>>,
     wildcards: Vec<(String, PatternId)>,
 }
 
@@ -215,7 +216,11 @@ impl Lexicon {
                 found.push(pattern | EXACT);
             }
             let form = words.form(word);
-            self.add_prefixes_of(form, found);
+            let before = self.prefixes.partition_point(|(prefix, _)| prefix.as_str() <= form);
+            let first = found.len();
+            found.extend(self.prefixes_of(form, before).filter_map(|at| Some(self.prefixes.get(at)?.1)));
+            // Of those that match, the shortest counts.
+            found.get_mut(first..).unwrap_or_default().reverse();
             let matching = self.wildcards.iter().filter(|(wildcard, _)| wildcard_matches(wildcard, form));
             found.extend(matching.map(|(_, id)| id));
             table.ranges.push((from, table.patterns.len() as u32));
@@ -226,33 +231,16 @@ impl Lexicon {
     fn sort_prefixes(&mut self) {
         self.prefixes.order();
         for (at, (prefix, _)) in self.prefixes.iter().enumerate() {
-            let shorter = self.longest_of(prefix, at);
+            let shorter = self.prefixes_of(prefix, at).next();
             self.shorter.push(shorter);
         }
     }
 
-    /// Of the first `before` prefixes, after all of which `form` comes, the place of the longest that it begins with: the
-    /// last begins with the same, and so on down.
-    fn longest_of(&self, form: &str, before: usize) -> u32 {
-        let mut at = (before as u32).wrapping_sub(1);
-        while let Some((prefix, _)) = self.prefixes.get(at as usize)
-            && !form.starts_with(prefix.as_str())
-        {
-            at = self.shorter.get(at as usize).copied().unwrap_or(NONE);
-        }
-        at
-    }
-
-    /// The patterns of the prefixes that `form` begins with, shortest first.
-    fn add_prefixes_of(&self, form: &str, found: &mut Vec<PatternId>) {
-        let from = found.len();
-        let before = self.prefixes.partition_point(|(prefix, _)| prefix.as_str() <= form);
-        let mut at = self.longest_of(form, before);
-        while let Some(&(_, id)) = self.prefixes.get(at as usize) {
-            found.push(id);
-            at = self.shorter.get(at as usize).copied().unwrap_or(NONE);
-        }
-        found.get_mut(from..).unwrap_or_default().reverse();
+    /// Of the first `before` prefixes, after all of which `form` comes, the places of those that it begins with, longest
+    /// first. The last begins as they do, so that they are among those that it begins with, and so on down.
+    fn prefixes_of(&self, form: &str, before: usize) -> impl Iterator<Item = usize> {
+        let down = successors(before.checked_sub(1), |&at| self.shorter.get(at).copied().flatten());
+        down.filter(move |&at| self.prefixes.get(at).is_some_and(|(prefix, _)| form.starts_with(prefix)))
     }
 
     /// The node below `node` for `pattern`.

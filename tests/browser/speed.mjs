@@ -53,7 +53,7 @@ for (const [name, launch] of Object.entries(BROWSERS)) {
   for (const [task, measured] of Object.entries(times)) {
     const time = median(measured);
     const speed = (megabytes * 1000) / time;
-    console.log(`  ${task.padEnd(26)} ${time.toFixed(1).padStart(8)} ms ${speed.toFixed(1).padStart(7)} MB/s  ${(time / base).toFixed(2)} × the count`);
+    console.log(`  ${task.padEnd(30)} ${time.toFixed(1).padStart(8)} ms ${speed.toFixed(1).padStart(7)} MB/s  ${(time / base).toFixed(2)} × the count`);
   }
   /** @type {Record<string, number>[]} */
   const runs = [];

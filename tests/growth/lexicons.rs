@@ -1,6 +1,6 @@
 //! Sets of themes made hostile on purpose: what is read and scored grows, the article stays short or grows with them.
 
-use crate::words::word;
+use crate::words::{word, words};
 use telaah::themes::Format;
 
 /// A hostile set of themes with a text for it.
@@ -71,7 +71,7 @@ pub(crate) const SETS: &[Set] = &[
         source: |n| {
             list(n, |i| format!("[[theme]]\nid = '{}'\nterms = ['warga']\n", slug(i)), "id = 'a'\n", "")
         },
-        text: |n| "Warga hadir. ".repeat(n),
+        text: hits,
     },
     Set {
         name: "tables that are none",
@@ -83,7 +83,7 @@ pub(crate) const SETS: &[Set] = &[
         name: "names of a dictionary",
         format: Format::Json,
         source: |n| list(n, |i| format!("\"{}\": [\"warga\"], ", slug(i)), "{", "\"a\": []}"),
-        text: |n| "Warga hadir. ".repeat(n),
+        text: hits,
     },
     Set {
         name: "names of a dictionary that have one id",
@@ -103,7 +103,7 @@ pub(crate) const SETS: &[Set] = &[
         name: "categories",
         format: Format::Liwc,
         source: |n| list(n, |i| format!("{} kategori\n", i + 1), "%\n", "%\nwarga 1\n"),
-        text: |n| "Warga hadir. ".repeat(n),
+        text: hits,
     },
     Set {
         name: "patterns of a category",
@@ -118,7 +118,7 @@ pub(crate) const SETS: &[Set] = &[
             let numbers: String = (0..n).map(|i| format!(" {}", i + 1)).collect();
             list(n, |i| format!("{} {}\n", i + 1, slug(i)), "%\n", "%\nwarga") + &numbers
         },
-        text: |n| "Warga hadir. ".repeat(n),
+        text: hits,
     },
     Set { name: "brackets", format: Format::Json, source: |n| "[".repeat(n), text: words },
     Set {
@@ -143,6 +143,7 @@ fn terms(count: usize, term: impl Fn(usize) -> String) -> String {
     format!("id = 'a'\n[[theme]]\nid = 'a'\nterms = [{terms}]\n")
 }
 
-fn words(count: usize) -> String {
-    (0..count).map(|index| word(index) + " ").collect()
+/// A text in which a word of the set comes again and again.
+fn hits(count: usize) -> String {
+    "Warga hadir. ".repeat(count)
 }

@@ -1,6 +1,6 @@
 //! Searches made hostile on purpose, each with the text that is searched.
 
-use crate::words::word;
+use crate::words::words;
 use telaah::keywords::{By, Sort};
 
 /// A hostile search.
@@ -40,8 +40,8 @@ pub(crate) const SEARCHES: &[Search] = &[
         name: "a phrase of different words",
         by: By::Root,
         sort: Sort::Position,
-        query: different,
-        text: different,
+        query: words,
+        text: words,
     },
     Search {
         name: "letters between stars",
@@ -76,7 +76,7 @@ pub(crate) const SEARCHES: &[Search] = &[
         by: By::Form,
         sort: Sort::Hit,
         query: |_| "*a*".into(),
-        text: different,
+        text: words,
     },
     Search {
         name: "a family",
@@ -89,8 +89,4 @@ pub(crate) const SEARCHES: &[Search] = &[
 
 fn alike(count: usize) -> String {
     "warga ".repeat(count)
-}
-
-fn different(count: usize) -> String {
-    (0..count).map(|index| word(index) + " ").collect()
 }

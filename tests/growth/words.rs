@@ -13,6 +13,11 @@ pub(crate) fn word(index: usize) -> String {
     word
 }
 
+/// A text of so many words, all different.
+pub(crate) fn words(count: usize) -> String {
+    (0..count).map(|index| word(index) + " ").collect()
+}
+
 pub(crate) fn name(index: usize) -> String {
     let word = word(index);
     word[..1].to_uppercase() + &word[1..]

@@ -27,7 +27,7 @@ function ownSheet() {
   return sheet;
 }
 
-/** The code that draws. @typedef {(own: boolean) => Promise<Ui>} LoadUi `own`: whether the first call takes the page's engine, as with a set of themes of somebody's own */
+/** The code that draws. @typedef {(beyond: boolean) => Promise<Ui>} LoadUi `beyond`: whether the first call takes the page's engine, as with a set of themes of somebody's own */
 
 /** @type {LoadUi} */
 let loadUi;

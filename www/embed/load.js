@@ -10,10 +10,10 @@ import { pause } from './pause.js';
 
 /** Name and hash of every file, put here by the build. @typedef {Record<'ui' | `${Engine}${'Worker' | 'Wasm'}` | 'readability', [name: string, integrity: string]>} Files */
 
-/** What the loaded code needs from here. @typedef {{engineFor: (own: boolean) => Engine, part: (name: 'worker' | 'wasm', engine: Engine) => Part, trust: Trust, load: (name: 'readability') => Promise<any>, blame: (error: any) => Promise<any>}} Context */
+/** What the loaded code needs from here. @typedef {{engineFor: (beyond: boolean) => Engine, part: (name: 'worker' | 'wasm', engine: Engine) => Part, trust: Trust, load: (name: 'readability') => Promise<any>, blame: (error: any) => Promise<any>}} Context */
 
-/** @param {boolean} own @returns {Engine} */
-const engineFor = (own) => (own ? 'workbench' : 'article');
+/** @param {boolean} beyond see `beyond.js` @returns {Engine} */
+const engineFor = (beyond) => (beyond ? 'workbench' : 'article');
 
 /** @param {'worker' | 'wasm'} name @param {Engine} engine */
 const fileOf = (name, engine) => /** @type {const} */ (`${engine}${name === 'wasm' ? 'Wasm' : 'Worker'}`);
@@ -36,19 +36,19 @@ export class Loader {
     this.#files = files;
   }
 
-  /** One for all elements of the page. @param {boolean} own whether the first of them takes the page's engine */
-  ui = (own) => {
-    this.#ui ??= this.#start(own);
+  /** One for all elements of the page. @param {boolean} beyond whether the first of them takes the page's engine */
+  ui = (beyond) => {
+    this.#ui ??= this.#start(beyond);
     this.#ui.catch(() => (this.#ui = undefined));
     return this.#ui;
   };
 
-  /** @param {boolean} own */
-  async #start(own) {
+  /** @param {boolean} beyond */
+  async #start(beyond) {
     document.addEventListener('securitypolicyviolation', (event) => this.#note(event));
     // Beside the code that will ask for them; should that fail, so be it with these.
     for (const name of /** @type {const} */ (['worker', 'wasm'])) {
-      const file = fileOf(name, engineFor(own));
+      const file = fileOf(name, engineFor(beyond));
       const { url, integrity } = this.#part(file);
       const coming = fetchFile(url, integrity);
       coming.catch(() => {});
@@ -70,7 +70,7 @@ export class Loader {
       load: this.load,
       blame: (error) => this.#blame(error),
     };
-    return begin(context, own);
+    return begin(context, beyond);
   }
 
   /** Runs one of our scripts; it answers with an event on its own element, so that nothing becomes global. @param {'ui' | 'readability'} name @returns {Promise<any>} */

@@ -10,9 +10,9 @@ import { entriesOf } from './zip.js';
 
 /** Words stand in `t`; a deletion that somebody has still to accept, and the second form of a drawing, do not count. */
 const WORDS = { blocks: new Set(['p', 'br', 'cr', 'tc']), skip: new Set(['del', 'movefrom', 'fallback']), only: 't', gap: 'tab' };
+const TITLE = { blocks: new Set(['title']), skip: new Set(['manifest']), only: 'title' };
 /** What a chapter counts for beside its text, in bytes: opening it is work too. */
 const OPENING = 1000;
-const TITLE = { blocks: new Set(['title']), skip: new Set(['manifest']), only: 'title' };
 
 /** @param {Blob} blob */
 const partsOf = async (blob) => new Map((await entriesOf(blob)).map((entry) => [entry.name, entry]));

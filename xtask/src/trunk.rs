@@ -39,6 +39,7 @@ fn trunk() -> Command {
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remapped_paths())
         // Flags for the machine at hand would make other bytes; Trunk takes NO_COLOR=1 for an argument it does not know.
         .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("NO_COLOR");
     command
 }

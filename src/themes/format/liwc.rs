@@ -2,7 +2,6 @@
 //! the numbers of its categories.
 
 use super::{Bad, read};
-use crate::report::Label;
 use crate::strings::Strings;
 use crate::themes::{Term, ThemeSet};
 
@@ -41,8 +40,7 @@ pub(super) fn parse(source: &str) -> Result<ThemeSet, Bad> {
     for (name, terms) in names {
         categories.add(&name, terms);
     }
-    let label = Label { id: "lexicon".to_owned(), en: "lexicon".to_owned() };
-    read::set_of(label, String::new(), "lexicon".to_owned(), categories.themes)
+    categories.into_set()
 }
 
 fn pattern(line: &str, here: usize, places: &Strings, names: &mut [(String, Vec<Term>)]) -> Result<(), Bad> {

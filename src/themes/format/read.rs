@@ -38,16 +38,10 @@ pub(super) fn set_or_dictionary(node: &Node) -> Result<ThemeSet, Bad> {
     }
     let mut categories = Categories::default();
     categories.add_all(entries, "")?;
-    let label = Label { id: "lexicon".to_owned(), en: "lexicon".to_owned() };
-    set_of(label, String::new(), "lexicon".to_owned(), categories.themes)
+    categories.into_set()
 }
 
-pub(super) fn set_of(
-    labels: Label,
-    description: String,
-    id: String,
-    themes: Vec<Theme>,
-) -> Result<ThemeSet, Bad> {
+fn set_of(labels: Label, description: String, id: String, themes: Vec<Theme>) -> Result<ThemeSet, Bad> {
     let (mut terms, mut sought) = (0, 0);
     for term in themes.iter().flat_map(|theme| &theme.terms) {
         for term in term.near.iter().chain([term]) {
@@ -109,7 +103,7 @@ fn term(node: &Node) -> Result<Term, Bad> {
 /// The themes of a dictionary, each with an id of its own made of its name.
 #[derive(Default)]
 pub(super) struct Categories {
-    pub(super) themes: Vec<Theme>,
+    themes: Vec<Theme>,
     ids: Strings,
     /// By id the number of the last that was made of it.
     numbers: Vec<u32>,
@@ -162,6 +156,12 @@ impl Categories {
             description: String::new(),
             terms,
         });
+    }
+
+    /// A dictionary has no name of its own.
+    pub(super) fn into_set(self) -> Result<ThemeSet, Bad> {
+        let label = Label { id: "lexicon".to_owned(), en: "lexicon".to_owned() };
+        set_of(label, String::new(), "lexicon".to_owned(), self.themes)
     }
 
     /// `slug`, or with the first number that makes it new.

@@ -25,15 +25,15 @@ const REST_AFTER = 10_000;
 
 /** @typedef {ReturnType<typeof begin>} Ui */
 
-/** @param {Context} context @param {boolean} own whether the first call takes the page's engine */
-export function begin(context, own = false) {
+/** @param {Context} context @param {boolean} beyond whether the first call takes the page's engine */
+export function begin(context, beyond = false) {
   /** @type {Set<Controller>} */
   const attached = new Set();
   /** By their engines, each made when it is first needed. @type {Map<Engine, Client>} */
   const clients = new Map();
-  /** @param {boolean} own */
-  const clientFor = (own) => {
-    const engine = context.engineFor(own);
+  /** @param {boolean} beyond */
+  const clientFor = (beyond) => {
+    const engine = context.engineFor(beyond);
     let client = clients.get(engine);
     if (!client) {
       client = new Client(new Parts((name) => context.part(name, engine), context.trust), (error) => {
@@ -43,7 +43,7 @@ export function begin(context, own = false) {
     }
     return client;
   };
-  clientFor(own).warmUp();
+  clientFor(beyond).warmUp();
   let timer = 0;
   /** @param {Input[]} documents @param {Parameters<Client['analyse']>[1]} options */
   const analyse = async (documents, options) => {

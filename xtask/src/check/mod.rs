@@ -62,7 +62,10 @@ const STEPS: &[Step] = &[
         log.run(&mut trunk::build_command(&project::dist()))?;
         trunk::tidy_up(&project::dist())
     }),
-    step("test", "unit, integration and doc tests", |log| log.cargo("test --locked --workspace")),
+    step("test", "unit, integration and doc tests", |log| {
+        log.cargo("test --locked --workspace")?;
+        log.cargo("test --locked --lib --no-default-features")
+    }),
     step("test-wasm", "the boundary in Node", |log| log.cargo(&format!("test --locked {WASM} --test wasm"))),
     step("types", "tsc over the JSDoc types", |log| {
         log.node_tool("tsc --project tsconfig.json")?;
